@@ -1,0 +1,111 @@
+/** One check of one microcredential: structure, rules, suppressions, verdicts. */
+import { linksOf } from '../spec/links.js';
+import type { SpecDocument } from '../spec/parse.js';
+import type { Span } from '../spec/tree.js';
+import { type Effect, type Fix, type Group, type Library, type Report, type Rule, type Severity, severityOf } from './rule.js';
+import type { Settings } from './settings.js';
+import { structureRules } from './structure.js';
+import { applySuppressions, type Suppressed } from './suppress.js';
+import { overallOf, type Verdict, verdictsOf } from './verdict.js';
+
+export interface Finding {
+  readonly rule: string;
+  readonly group: Group;
+  readonly part?: 'size' | 'label';
+  readonly effect: Effect;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** The repairs, best first. Computed at each call from the text that was checked. */
+  readonly fixes: () => readonly Fix[];
+}
+
+export interface Analysis {
+  readonly document: SpecDocument;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly verdicts: readonly Verdict[];
+  readonly overall: Verdict['level'];
+}
+
+export interface AnalyzeOptions {
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** Without the softer look at drafts. */
+  readonly strict?: boolean;
+}
+
+/** Checks a microcredential. Never throws: a rule that does is reported in its place and stops no other. */
+export function analyze(document: SpecDocument, { rules, settings, strict = false }: AnalyzeOptions): Analysis {
+  const links = linksOf(document.spec);
+  const library: Library = { stacks: settings.stacks, catalogue: settings.catalogue };
+  const isDraft = !strict && (document.spec.status?.value ?? 'draft') === 'draft';
+  const found: Finding[] = [];
+  for (const rule of [...structureRules, ...rules]) {
+    const configured = settings.rules.get(rule.id);
+    if (configured?.severity === 'off') continue;
+    if (rule.claimsAbsence && !document.complete) continue;
+    const options = { ...defaultsOf(rule), ...configured?.options };
+    try {
+      for (const report of rule.check({ document, text: document.text, spec: document.spec, links, options, library })) {
+        found.push(finding(rule, report, configured?.severity, isDraft, document.text.length));
+      }
+    } catch (error) {
+      found.push(broken(rule, error));
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { findings, suppressed } = applySuppressions(document, found, [...structureRules, ...rules]);
+  const verdicts = verdictsOf(findings, document.spec, links);
+  return { document, findings, suppressed, verdicts, overall: overallOf(verdicts, document) };
+}
+
+function defaultsOf(rule: Rule) {
+  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+}
+
+function finding(rule: Rule, report: Report, configured: Severity | undefined, isDraft: boolean, length: number): Finding {
+  const effect = report.effect ?? rule.effect;
+  const usual =
+    configured ??
+    report.severity ??
+    (report.effect ? severityOf[report.effect] : undefined) ??
+    rule.severity ??
+    severityOf[effect];
+  const soft = isDraft && report.unwritten && (usual === 'error' || usual === 'warning');
+  let computed: readonly Fix[] | undefined;
+  return {
+    rule: rule.id,
+    group: rule.group,
+    ...(rule.part && { part: rule.part }),
+    effect,
+    severity: soft ? 'information' : usual,
+    message: report.message,
+    span: { start: Math.min(report.span.start, length), end: Math.min(Math.max(report.span.end, report.span.start), length) },
+    related: report.related ?? [],
+    fixes: () => {
+      try {
+        computed ??= report.fixes?.() ?? [];
+      } catch {
+        computed = [];
+      }
+      return computed;
+    },
+  };
+}
+
+function broken(rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: rule.id,
+    group: 'structure',
+    effect: 'advisory',
+    severity: 'warning',
+    message: `The check “${rule.id}” stopped on this file, and its answer is not known. The other checks ran. (${reason})`,
+    span: { start: 0, end: 0 },
+    related: [],
+    fixes: () => [],
+  };
+}

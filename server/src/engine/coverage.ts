@@ -1,0 +1,106 @@
+/** What several rules share: naming outcomes, finding what serves them, and mending a link that is missing. */
+import { appendItem, type Edit, type Insert } from '../spec/edit.js';
+import { nameOf } from '../spec/links.js';
+import type { Field, Item, Linked, Outcome } from '../spec/model.js';
+import { specShape } from '../spec/parse.js';
+import { topicsOf } from '../spec/prose.js';
+import { shapeAt } from '../spec/shape.js';
+import type { Node, Span } from '../spec/tree.js';
+import type { Context, Fix } from './rule.js';
+
+type AnyContext = Context<unknown>;
+
+export function nameOfOutcome(outcome: Outcome): string {
+  return nameOf('Essential Outcome', outcome, outcome.statement);
+}
+
+/** Where a finding about a whole item is shown: at its id, else at its first key. */
+export function placeOfItem(item: Item): Span {
+  return item.id?.span ?? item.node.entries[0]?.key.span ?? item.span;
+}
+
+/** The keys of the format at a path, in the order in which an earner meets them. */
+export function orderAt(path: readonly (string | number)[]): string[] {
+  return [...(shapeAt(specShape, path)?.keys.keys() ?? [])];
+}
+
+/** The human name of a section: `overview` is “Overview Questions”. */
+export function sectionName(key: string): string {
+  return specShape.keys.get(key)?.section ?? key;
+}
+
+/** The id after the last one of a list: `Q5` after Q1 to Q4. */
+export function nextId(prefix: string, items: readonly Item[]): string {
+  const numbers = items.map((item) => Number(/\d+$/.exec(item.id?.value ?? '')?.[0] ?? 0));
+  return `${prefix}${Math.max(items.length, ...numbers) + 1}`;
+}
+
+/** What an outcome is about: its statement and its details. */
+export function topicsOfOutcome(outcome: Outcome): Map<string, string> {
+  return topicsOf([outcome.statement?.value ?? '', ...outcome.details.map((detail) => detail.text?.value ?? '')].join('\n'));
+}
+
+/** The item whose words are nearest to the outcome's, or undefined where none shares a word with it. */
+export function closestItem<T extends Linked>(outcome: Outcome, items: readonly T[], textOf: (item: T) => string): T | undefined {
+  const wanted = topicsOfOutcome(outcome);
+  let best: { item: T; shared: number } | undefined;
+  for (const item of items) {
+    const topics = topicsOf(textOf(item));
+    let shared = 0;
+    for (const topic of topics.keys()) if (wanted.has(topic)) shared++;
+    const score = shared / Math.sqrt(Math.max(1, topics.size));
+    if (shared > 0 && (!best || score > best.shared)) best = { item, shared: score };
+  }
+  return best?.item;
+}
+
+/** Lets an item serve an outcome: adds the outcome's id to its `outcomes`. */
+export function linkTo(
+  context: AnyContext,
+  item: Linked,
+  outcome: Outcome,
+  path: readonly (string | number)[],
+): Edit | undefined {
+  const id = outcome.id?.value;
+  return id === undefined ? undefined : appendItem(context.text, item.node, 'outcomes', id, orderAt(path));
+}
+
+export interface LinkRepair<T extends Linked> {
+  /** What the fix calls the item: `question`. */
+  readonly kind: string;
+  readonly items: readonly T[];
+  readonly textOf: (item: T) => string;
+  /** The path of one item, for the order of its keys. */
+  readonly path: readonly (string | number)[];
+  /** The list to which a new item is added, and that item. */
+  readonly add?: { readonly parent: Node | undefined; readonly key: string; readonly item: Insert };
+}
+
+/** The repairs for an outcome that nothing serves: link the closest item, or add a new one to be filled in. */
+export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outcome, repair: LinkRepair<T>): Fix[] {
+  const fixes: Fix[] = [];
+  const closest = closestItem(outcome, repair.items, repair.textOf);
+  const link = closest && linkTo(context, closest, outcome, repair.path);
+  if (closest && link) {
+    fixes.push({
+      title: `Link ${repair.kind} ${closest.id?.value ?? ''} to ${outcome.id?.value ?? ''}`,
+      kind: 'review',
+      edits: [link],
+    });
+  }
+  const { add } = repair;
+  const insert =
+    add?.parent?.kind === 'map' ? appendItem(context.text, add.parent, add.key, add.item, orderOfParent(repair.path)) : undefined;
+  if (insert)
+    fixes.push({ title: `Add a ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [insert] });
+  return fixes;
+}
+
+function orderOfParent(path: readonly (string | number)[]): string[] {
+  return orderAt(path.slice(0, -2));
+}
+
+/** A field's text, or nothing where it is absent. */
+export function said(field: Field<string> | undefined): string {
+  return field?.value ?? '';
+}

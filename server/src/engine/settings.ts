@@ -1,0 +1,256 @@
+/** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
+import schema from '../../../schemas/library.schema.json';
+import { buildingRanks } from '../alignment/building-ranks.js';
+import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
+import type { Framework } from '../alignment/framework.js';
+import { replaceScalar } from '../spec/edit.js';
+import { closest } from '../spec/nearest.js';
+import { readTree } from '../spec/read.js';
+import { settleKeys, shapeOf } from '../spec/shape.js';
+import { type Entry, entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
+import { validateLibrary } from './generated/validators.js';
+import { atLeast, type Fix, type OptionValue, type Rule, type Severity, severities } from './rule.js';
+import { misfitsOf, tellMisfit } from './structure.js';
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+export interface Issuer {
+  readonly id?: string;
+  readonly name?: string;
+  readonly url?: string;
+  readonly email?: string;
+}
+
+export interface Settings {
+  readonly library?: string;
+  readonly issuer?: Issuer;
+  readonly stacks: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly terms: { readonly earner: string; readonly avoid: readonly string[] };
+  readonly dictionary: readonly string[];
+}
+
+/** Something wrong in `mcspec.yaml` itself. */
+export interface SettingsProblem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly fixes: () => readonly Fix[];
+}
+
+export const libraryShape = shapeOf(schema);
+const builtIn: readonly Framework[] = [buildingRanks];
+
+/** The settings of a library without a `mcspec.yaml`. */
+export const defaultSettings: Settings = {
+  stacks: (libraryShape.keys.get('stacks')?.default as string[] | undefined) ?? [],
+  catalogue: catalogueOf(builtIn),
+  rules: new Map(),
+  terms: { earner: 'practitioner', avoid: ['participant'] },
+  dictionary: [],
+};
+
+/**
+ * Reads a `mcspec.yaml`. Never throws: what cannot be read or makes no sense is told in `problems`, and the default
+ * stands in its place.
+ */
+export function parseSettings(text: string, rules: readonly Rule[]): { settings: Settings; problems: SettingsProblem[] } {
+  const tree = readTree(text);
+  const problems: SettingsProblem[] = tree.problems.map(({ message, span }) => problem('error', message, span));
+  const root = tree.root;
+  if (!root) return { settings: defaultSettings, problems };
+  for (const { entry, meant } of settleKeys(root, libraryShape)) {
+    const name = String(entry.key.value);
+    problems.push(
+      problem('warning', `“${name}” is not a library setting.${meant ? ` Did you mean “${meant}”?` : ''}`, entry.key.span, () =>
+        meant ? [{ title: `Rename to “${meant}”`, kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }] : [],
+      ),
+    );
+  }
+  for (const misfit of misfitsOf(root, libraryShape, validateLibrary)) {
+    if (misfit.path[0] === 'rules' && misfit.path.length > 1) continue; // Told below, rule by rule.
+    const report = tellMisfit(text, misfit);
+    problems.push(problem('error', report.message, report.span, report.fixes));
+  }
+  const stacks = textsAt(root, 'stacks');
+  const settings: Settings = {
+    ...optional('library', textAt(root, 'library')),
+    ...optional('issuer', issuerAt(root)),
+    stacks: stacks.length > 0 ? stacks : defaultSettings.stacks,
+    catalogue: frameworksAt(root, problems),
+    rules: rulesAt(text, root, rules, problems),
+    terms: {
+      earner: textAt(entryOf(root, 'terms')?.value, 'earner') ?? defaultSettings.terms.earner,
+      avoid: entryOf(entryOf(root, 'terms')?.value, 'avoid')
+        ? textsAt(entryOf(root, 'terms')?.value, 'avoid')
+        : defaultSettings.terms.avoid,
+    },
+    dictionary: textsAt(root, 'dictionary'),
+  };
+  return { settings, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+
+function problem(severity: Severity, message: string, span: Span, fixes: () => readonly Fix[] = () => []): SettingsProblem {
+  return { severity, message, span, fixes };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
+
+function scalarAt(node: Node | undefined, name: string): ScalarNode | undefined {
+  const value = entryOf(node, name)?.value;
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+function textAt(node: Node | undefined, name: string): string | undefined {
+  const value = scalarAt(node, name)?.value;
+  return value === null || value === undefined ? undefined : String(value);
+}
+
+function textsAt(node: Node | undefined, name: string): string[] {
+  return scalarsAt(node, name).map((item) => String(item.value));
+}
+
+function scalarsAt(node: Node | undefined, name: string): ScalarNode[] {
+  const list = entryOf(node, name)?.value;
+  return list?.kind === 'seq' ? (list.items.filter((item) => item.kind === 'scalar' && item.value !== null) as ScalarNode[]) : [];
+}
+
+function issuerAt(root: Node): Issuer | undefined {
+  const issuer = entryOf(root, 'issuer')?.value;
+  if (issuer?.kind !== 'map') return undefined;
+  return {
+    ...optional('id', textAt(issuer, 'id')),
+    ...optional('name', textAt(issuer, 'name')),
+    ...optional('url', textAt(issuer, 'url')),
+    ...optional('email', textAt(issuer, 'email')),
+  };
+}
+
+function frameworksAt(root: Node, problems: SettingsProblem[]): Catalogue {
+  const named = scalarsAt(root, 'frameworks');
+  const used = named.flatMap((item) => {
+    const id = String(item.value);
+    const framework = builtIn.find((each) => each.id === id);
+    if (framework) return [framework];
+    const near = closest(
+      id,
+      builtIn.map((each) => each.id),
+    );
+    problems.push(
+      problem(
+        'warning',
+        `No framework is called “${id}”. Built in: ${builtIn.map((each) => each.id).join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`,
+        item.span,
+      ),
+    );
+    return [];
+  });
+  return named.length > 0 && used.length > 0 ? catalogueOf(used) : defaultSettings.catalogue;
+}
+
+function rulesAt(text: string, root: Node, rules: readonly Rule[], problems: SettingsProblem[]): Map<string, RuleSetting> {
+  const configured = new Map<string, RuleSetting>();
+  const map = entryOf(root, 'rules')?.value;
+  if (map?.kind !== 'map') return configured;
+  for (const entry of map.entries) {
+    const id = String(entry.key.value);
+    const rule = rules.find((each) => each.id === id);
+    if (rule) configured.set(id, ruleSetting(text, rule, entry, problems));
+    else {
+      const near = closest(
+        id,
+        rules.map((each) => each.id),
+      );
+      problems.push(
+        problem('warning', `No check is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`, entry.key.span, () =>
+          near ? [{ title: `Rename to “${near}”`, kind: 'review', edits: [replaceScalar(text, entry.key, near)] }] : [],
+        ),
+      );
+    }
+  }
+  return configured;
+}
+
+function ruleSetting(text: string, rule: Rule, entry: Entry, problems: SettingsProblem[]): RuleSetting {
+  const { value } = entry;
+  if (value.kind === 'scalar') return { ...optional('severity', severityAt(text, rule, value, problems)), options: {} };
+  if (value.kind === 'seq') {
+    problems.push(problem('error', `“${rule.id}” takes a severity, or a group with “severity” and “options”.`, entry.key.span));
+    return { options: {} };
+  }
+  let severity: Severity | 'off' | undefined;
+  const options: Record<string, OptionValue> = {};
+  for (const part of value.entries) {
+    const name = String(part.key.value);
+    if (name === 'severity' && part.value.kind === 'scalar') severity = severityAt(text, rule, part.value, problems);
+    else if (name === 'options' && part.value.kind === 'map') {
+      for (const option of part.value.entries) readOption(rule, option, options, problems);
+    } else
+      problems.push(problem('warning', `“${name}” is not a setting of a check. Use “severity” and “options”.`, part.key.span));
+  }
+  return { ...optional('severity', severity), options };
+}
+
+function severityAt(text: string, rule: Rule, scalar: ScalarNode, problems: SettingsProblem[]): Severity | 'off' | undefined {
+  // YAML 1.1 reads a bare `off` as false, and so may another tool that writes this file.
+  const value = scalar.value === false ? 'off' : String(scalar.value ?? '');
+  if (value === 'off' || (severities as readonly string[]).includes(value)) {
+    if (rule.severity === 'error' && (value === 'off' || !atLeast(value as Severity, 'error'))) {
+      problems.push(
+        problem(
+          'information',
+          `“${rule.id}” is about links that lead nowhere or files that cannot be read; silencing it hides real faults.`,
+          scalar.span,
+        ),
+      );
+    }
+    return value as Severity | 'off';
+  }
+  const near = closest(value, [...severities, 'off']);
+  problems.push(
+    problem('error', `“${value}” is not a severity. Use one of ${severities.join(', ')} or off.`, scalar.span, () =>
+      near ? [{ title: `Change to “${near}”`, kind: 'review', edits: [replaceScalar(text, scalar, near)] }] : [],
+    ),
+  );
+  return undefined;
+}
+
+function readOption(rule: Rule, entry: Entry, options: Record<string, OptionValue>, problems: SettingsProblem[]): void {
+  const name = String(entry.key.value);
+  const known = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+  if (!known) {
+    const names = Object.keys(rule.options);
+    const offer = names.length > 0 ? `It has ${names.map((each) => `“${each}”`).join(', ')}.` : 'It has none.';
+    problems.push(problem('warning', `“${rule.id}” has no option “${name}”. ${offer}`, entry.key.span));
+    return;
+  }
+  const value = entry.value.kind === 'scalar' ? entry.value.value : undefined;
+  if (
+    value !== null &&
+    value !== undefined &&
+    typeof value === typeof known.default &&
+    !(typeof value === 'number' && value < 0)
+  ) {
+    options[name] = value;
+    return;
+  }
+  const wanted =
+    typeof known.default === 'number'
+      ? 'a number that is not negative'
+      : typeof known.default === 'boolean'
+        ? 'true or false'
+        : 'a text';
+  problems.push(
+    problem(
+      'error',
+      `“${name}” of “${rule.id}” should be ${wanted}, such as ${String(known.default)}.`,
+      entry.value.span.end > entry.value.span.start ? entry.value.span : entry.key.span,
+    ),
+  );
+}

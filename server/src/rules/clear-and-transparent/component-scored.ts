@@ -1,0 +1,82 @@
+import { closestItem, nextId, orderAt, placeOfItem, said } from '../../engine/coverage.js';
+import { type Context, type Fix, rule } from '../../engine/rule.js';
+import { appendItem } from '../../spec/edit.js';
+import type { Component } from '../../spec/links.js';
+import { nameOf } from '../../spec/links.js';
+import type { Question, Row, Scoring } from '../../spec/model.js';
+
+export const componentScored = rule({
+  id: 'component-scored',
+  group: 'clear-and-transparent',
+  effect: 'partially',
+  claimsAbsence: true,
+  fixes: ['review', 'skeleton'],
+  page: {
+    asks: 'Each question, artifact and prompt is scored by a row of the rubric.',
+    why: 'Earners who are asked for something want to know what it counts for. A question about the setting may go unscored.',
+    repair: 'Name it in the “scores” of a row, or add a row for it.',
+    bad: `evidence:
+  artifacts:
+    - {id: A1, title: Minutes of two team meetings, outcomes: [EO1]}
+    - {id: A2, title: A data display, outcomes: [EO1]}
+scoring:
+  rows:
+    - {id: C1, scores: [A1], outcomes: [EO1], levels: {proficient: Minutes of two meetings.}}
+`,
+    good: `evidence:
+  artifacts:
+    - {id: A1, title: Minutes of two team meetings, outcomes: [EO1]}
+    - {id: A2, title: A data display, outcomes: [EO1]}
+scoring:
+  rows:
+    - {id: C1, scores: [A1, A2], outcomes: [EO1], levels: {proficient: Minutes of two meetings.}}
+`,
+  },
+  *check(context) {
+    const { spec, links } = context;
+    const { scoring } = spec;
+    if (!scoring || scoring.rows.length === 0) return;
+    const scored = new Set(scoring.rows.flatMap((row) => row.scores.flatMap((link) => links.component(link.value) ?? [])));
+    for (const component of links.components) {
+      // What a question about the setting brings is background to the rest.
+      if (scored.has(component) || (component as Question).asks?.value === 'context') continue;
+      const isIn = (items: readonly Component[]) => items.includes(component);
+      const kind = isIn(links.questions) ? 'Question' : isIn(links.prompts) ? 'Prompt' : 'Artifact';
+      const text = 'title' in component ? component.title : (component as Question).text;
+      yield {
+        span: placeOfItem(component),
+        message: `${nameOf(kind, component, text)} is scored by no row of the rubric.`,
+        related: [{ span: scoring.entry.key.span, message: 'The scoring rubric' }],
+        fixes: () => repairs(context, scoring, component),
+      };
+    }
+  },
+});
+
+function repairs(context: Context<unknown>, scoring: Scoring, component: Component): Fix[] {
+  const { text, links, spec } = context;
+  const id = component.id?.value;
+  if (!id) return [];
+  const fixes: Fix[] = [];
+  const outcomes = links.outcomesOf(component);
+  const [first] = outcomes;
+  const sharing = scoring.rows.filter((row) => [...links.outcomesOf(row)].some((outcome) => outcomes.has(outcome)));
+  const textOf = (row: Row) => row.levels.map((level) => said(level.text)).join(' ');
+  const row = (first && closestItem(first, sharing, textOf)) ?? sharing[0];
+  const link = row && appendItem(text, row.node, 'scores', id, orderAt(['scoring', 'rows', 0]));
+  if (row && link) fixes.push({ title: `Let row ${said(row.id)} score ${id} too`, kind: 'review', edits: [link] });
+  const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
+  const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];
+  const { value } = scoring.entry;
+  const add =
+    value.kind === 'map'
+      ? appendItem(text, value, 'rows', {
+          id: nextId('C', scoring.rows),
+          scores: [id],
+          outcomes: component.outcomes.map((outcome) => outcome.value),
+          levels: Object.fromEntries(scale.map((level) => [level, { todo: `what an assessor sees at ${level}` }])),
+        })
+      : undefined;
+  if (add) fixes.push({ title: `Add a row that scores ${id}`, kind: 'skeleton', edits: [add] });
+  return fixes;
+}

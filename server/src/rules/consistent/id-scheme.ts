@@ -1,0 +1,150 @@
+import { placeOfItem } from '../../engine/coverage.js';
+import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
+import { insertEntry, replaceScalar } from '../../spec/edit.js';
+import type { Item } from '../../spec/model.js';
+import { eachScalar, type ScalarNode } from '../../spec/tree.js';
+
+interface List {
+  /** What one item is called. */
+  readonly kind: string;
+  readonly items: readonly Item[];
+  /** The id that belongs at a place, counted from 0. */
+  readonly idAt: (index: number) => string;
+}
+
+export const idScheme = rule({
+  id: 'id-scheme',
+  group: 'consistent',
+  effect: 'partially',
+  fixes: ['safe', 'review'],
+  page: {
+    asks: 'Ids are unique, have the letter of their section, and count from 1 without gaps.',
+    why: 'Earners and assessors find their way by these ids: “A2 shows EO1.a” must mean one thing.',
+    repair: 'Apply the fix: it renumbers the list, and every link to its items with it.',
+    bad: `overview:
+  questions:
+    - {id: Q1, asks: context, text: Whom do you serve?}
+    - {id: Q1, asks: practice, text: How do you begin?}
+`,
+    good: `overview:
+  questions:
+    - {id: Q1, asks: context, text: Whom do you serve?}
+    - {id: Q2, asks: practice, text: How do you begin?}
+`,
+  },
+  *check(context) {
+    for (const list of listsOf(context)) yield* checkList(context, list);
+  },
+});
+
+function listsOf({ spec }: Context<unknown>): List[] {
+  const list = (kind: string, prefix: string, items: readonly Item[] | undefined): List => ({
+    kind,
+    items: items ?? [],
+    idAt: (index) => `${prefix}${index + 1}`,
+  });
+  return [
+    list('Essential Outcome', 'EO', spec.outcomes),
+    ...spec.outcomes.flatMap((outcome) => {
+      const id = outcome.id?.value;
+      if (!id || !/^EO\d+$/.test(id) || outcome.details.length > 26) return [];
+      return [
+        { kind: `Detail of ${id}`, items: outcome.details, idAt: (index: number) => `${id}.${String.fromCharCode(97 + index)}` },
+      ];
+    }),
+    list('Research source', 'R', spec.research),
+    list('Resource', 'S', spec.resources),
+    list('Question', 'Q', spec.overview?.questions),
+    list('Artifact', 'A', spec.evidence?.artifacts),
+    list('Prompt', 'P', spec.reflection?.prompts),
+    list('Scoring row', 'C', spec.scoring?.rows),
+  ];
+}
+
+function* checkList(context: Context<unknown>, list: List): Generator<Report> {
+  const { items, kind, idAt } = list;
+  const expected = new Set(items.map((_, index) => idAt(index)));
+  const first = new Map<string, Item>();
+  const present = new Set(items.flatMap((item) => item.id?.value ?? []));
+  let gapTold = false;
+  for (const [index, item] of items.entries()) {
+    const id = item.id?.value;
+    const span = placeOfItem(item);
+    const fixes = () => renumber(context, list);
+    if (id === undefined) {
+      yield { span, message: `${kind} ${index + 1} has no id. It would be ${idAt(index)}.`, fixes };
+      continue;
+    }
+    const twin = first.get(id);
+    if (twin) {
+      yield {
+        span,
+        message: `${kind} ${id} is there twice.`,
+        severity: 'error',
+        related: [{ span: placeOfItem(twin), message: `The first ${id}` }],
+        fixes,
+      };
+      continue;
+    }
+    first.set(id, item);
+    if (expected.has(id)) continue;
+    if (!isOfScheme(id, idAt)) {
+      yield { span, message: `${kind} ${index + 1} is called “${id}”; here ids read ${idAt(0)}, ${idAt(1)} and so on.`, fixes };
+    } else if (!gapTold) {
+      gapTold = true;
+      const missing = [...expected].find((each) => !present.has(each));
+      yield { span, message: `There is no ${missing} before ${id}. Ids count without gaps.`, fixes };
+    }
+  }
+}
+
+function isOfScheme(id: string, idAt: (index: number) => string): boolean {
+  const prefix = idAt(0).slice(0, -1);
+  const rest = id.slice(prefix.length);
+  return id.startsWith(prefix) && (prefix.endsWith('.') ? /^[a-z]$/ : /^[1-9]\d{0,3}$/).test(rest);
+}
+
+/** New ids for the whole list, in every place that names one of the old ones. */
+function renumber({ text, document, links }: Context<unknown>, { items, idAt }: List): Fix[] {
+  const renamed = new Map<string, string>();
+  const edits = [];
+  const own = new Set<ScalarNode>();
+  let captures = false;
+  const ids = new Set(items.flatMap((item) => item.id?.value ?? []));
+  for (const [index, item] of items.entries()) {
+    const wanted = idAt(index);
+    const { id } = item;
+    if (id?.node.kind === 'scalar') {
+      own.add(id.node);
+      if (id.value === wanted) renamed.set(id.value, renamed.get(id.value) ?? wanted);
+      else {
+        edits.push(replaceScalar(text, id.node, wanted));
+        // A link to an id that two items share means the first of them.
+        if (!renamed.has(id.value)) renamed.set(id.value, wanted);
+      }
+    } else edits.push(insertEntry(text, item.node, 'id', wanted, ['id']));
+  }
+  if (!document.root) return [];
+  eachScalar(document.root, (scalar, path) => {
+    const value = typeof scalar.value === 'string' ? scalar.value.trim() : undefined;
+    if (value === undefined || own.has(scalar)) return;
+    const isLink = path.some((step) => step === 'outcomes' || step === 'scores' || step === 'about');
+    const isDetail = path.at(-1) === 'id' && path.includes('details');
+    if (!isLink && !isDetail) return;
+    const [head = '', tail] = value.split('.');
+    const target = renamed.get(value) ?? (renamed.has(head) && tail !== undefined ? `${renamed.get(head)}.${tail}` : undefined);
+    if (target && target !== value) edits.push(replaceScalar(text, scalar, target));
+    // A link to nothing would come to mean an item that its author did not have in mind.
+    if (
+      isLink &&
+      !ids.has(value) &&
+      !target &&
+      !links.outcome(value) &&
+      !links.component(value) &&
+      items.some((_, index) => idAt(index) === value)
+    )
+      captures = true;
+  });
+  const unique = [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+  return [{ title: `Renumber from ${idAt(0)}, with all links`, kind: captures ? 'review' : 'safe', edits: unique }];
+}

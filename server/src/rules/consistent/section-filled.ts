@@ -1,0 +1,86 @@
+import { sectionName } from '../../engine/coverage.js';
+import { type Report, rule } from '../../engine/rule.js';
+import { isAbsent } from '../../engine/sections.js';
+import { specShape } from '../../spec/parse.js';
+import { placeOf } from '../../spec/place.js';
+import { wordsOf } from '../../spec/prose.js';
+import { type Shape, shapeAt } from '../../spec/shape.js';
+import { eachScalar, entryOf, isBlank } from '../../spec/tree.js';
+
+const PLACEHOLDER =
+  /^\s*(?:TODO|TBD|TBA|FIXME|XXX|to be (?:done|determined|added|written)|lorem ipsum|\.{3}|…|\?{2,})(?:\b|\s|[.:…?]|$)|\blorem ipsum\b/i;
+
+/** Told by the rule of the criterion that the section matters to. */
+const TOLD_ELSEWHERE = new Set([
+  'hours',
+  'audience',
+  'research',
+  'resources',
+  'evidence',
+  'reflection',
+  'scoring',
+  'alignment',
+  'badge',
+]);
+
+export const sectionFilled = rule({
+  id: 'section-filled',
+  group: 'consistent',
+  effect: 'partially',
+  options: { least: { default: 8, description: 'The least number of words in Competency and in Method.' } },
+  page: {
+    asks: 'No section is empty, a placeholder, or too short to say anything.',
+    why: 'A heading with nothing under it promises what the microcredential does not give.',
+    repair: 'Write what the section asks for. Hover over its name to see what it is for.',
+    bad: 'competency: TODO\n',
+    good: 'competency: The practitioner leads a team of teachers through a full cycle of inquiry.\n',
+  },
+  *check({ document, options }) {
+    const { root } = document;
+    if (root?.kind !== 'map') return;
+    for (const name of specShape.required) {
+      const entry = entryOf(root, name);
+      if (entry && !TOLD_ELSEWHERE.has(name) && isAbsent(document, name)) {
+        yield { span: entry.key.span, message: `${sectionName(name)} (“${name}”) is empty.`, unwritten: true };
+      }
+    }
+    const reports: Report[] = [];
+    eachScalar(root, (scalar, path) => {
+      const shape = shapeAt(specShape, path);
+      if (shape && isText(shape) && path.length > 1 && isBlank(scalar)) {
+        const key = entryOf(parentOf(path, root), String(path.at(-1)))?.key;
+        if (key) reports.push({ span: key.span, message: `${placeOf(root, specShape, path)} is empty.`, unwritten: true });
+      }
+      if (typeof scalar.value !== 'string') return;
+      if (shape && PLACEHOLDER.test(scalar.value)) {
+        reports.push({
+          span: scalar.span,
+          message: `${placeOf(root, specShape, path)} is still a placeholder. Write it out.`,
+          unwritten: true,
+        });
+      } else if (path.length === 1 && (path[0] === 'competency' || path[0] === 'method') && !isBlank(scalar)) {
+        const count = wordsOf(scalar.value).length;
+        if (count < options.least) {
+          const words = count === 1 ? '1 word' : `${count} words`;
+          reports.push({
+            span: scalar.span,
+            message: `${sectionName(path[0])} says too little to be clear: ${words}, where at least ${options.least} are expected.`,
+            unwritten: true,
+          });
+        }
+      }
+    });
+    yield* reports;
+  },
+});
+
+function isText(shape: Shape): boolean {
+  return shape.prose && shape.kinds.has('text');
+}
+
+function parentOf(path: readonly (string | number)[], root: Parameters<typeof entryOf>[0]) {
+  let node = root;
+  for (const step of path.slice(0, -1))
+    node = node?.kind === 'seq' ? node.items[Number(step)] : entryOf(node, String(step))?.value;
+  return node;
+}

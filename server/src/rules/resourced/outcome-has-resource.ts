@@ -1,0 +1,57 @@
+import { nameOfOutcome, nextId, placeOfItem, repairsFor, said } from '../../engine/coverage.js';
+import { rule } from '../../engine/rule.js';
+
+export const outcomeHasResource = rule({
+  id: 'outcome-has-resource',
+  group: 'resourced',
+  effect: 'partially',
+  claimsAbsence: true,
+  fixes: ['review', 'skeleton'],
+  page: {
+    asks: 'Each essential outcome has a resource that helps to build it.',
+    why: 'The criterion asks for resources throughout, not here and there.',
+    repair: 'Add the outcome’s id to a resource that helps with it, or list another resource.',
+    bad: `essential_outcomes:
+  - {id: EO1, statement: Lead a cycle of inquiry.}
+resources:
+  - {id: S1, title: Data Wise, url: "https://datawise.gse.harvard.edu/"}
+`,
+    good: `essential_outcomes:
+  - {id: EO1, statement: Lead a cycle of inquiry.}
+resources:
+  - {id: S1, title: Data Wise, url: "https://datawise.gse.harvard.edu/", outcomes: [EO1]}
+`,
+  },
+  *check(context) {
+    const { spec, links, document } = context;
+    if (spec.resources.length === 0) return;
+    for (const outcome of spec.outcomes) {
+      if (links.isServed(outcome, spec.resources)) continue;
+      const id = nextId('S', spec.resources);
+      yield {
+        span: placeOfItem(outcome),
+        message: `${nameOfOutcome(outcome)} has no resource.`,
+        fixes: () =>
+          repairsFor(context, outcome, {
+            kind: 'resource',
+            items: spec.resources,
+            textOf: (resource) => `${said(resource.title)} ${said(resource.use)}`,
+            path: ['resources', 0],
+            add: {
+              parent: document.root,
+              key: 'resources',
+              item: {
+                id,
+                title: { todo: 'name of the resource' },
+                url: 'https://',
+                kind: 'information',
+                access: 'public',
+                use: { todo: 'what to use it for' },
+                outcomes: [said(outcome.id)],
+              },
+            },
+          }),
+      };
+    }
+  },
+});

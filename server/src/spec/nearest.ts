@@ -1,0 +1,13 @@
+/** “Did you mean ...?” */
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that is nearest to a word by edit distance (V. Levenshtein, 1966), or undefined if none is near. */
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const written = word.toLowerCase().slice(0, 200);
+  let best: { candidate: string; far: number } | undefined;
+  for (const candidate of candidates) {
+    const far = distance(written, candidate.toLowerCase());
+    if (far <= Math.max(1, Math.min(3, Math.floor(candidate.length / 3))) && (!best || far < best.far)) best = { candidate, far };
+  }
+  return best?.candidate;
+}

@@ -1,0 +1,316 @@
+/** The reader for text in any state, on top of the package `yaml`. The only file that knows its node classes. */
+import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree.js';
+
+/** Something that keeps the text from being read as it was meant. */
+export interface Problem {
+  /** `lost`: text after this point could not be placed. `local`: the rest was read as written. */
+  readonly damage: 'lost' | 'local';
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface Tree {
+  readonly root: Node | undefined;
+  readonly problems: readonly Problem[];
+}
+
+// An alias counts as all that it stands for, so a few lines can stand for billions of values.
+const MOST_VALUES = 500_000;
+const DEEPEST = 200;
+
+/** Reads YAML. Never throws; a text that cannot be read at all gives no root and a problem. */
+export function readTree(text: string): Tree {
+  const problems: Problem[] = [];
+  // A file that opens with a byte order mark is read like any other; offsets still count it.
+  const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  try {
+    const document = parseDocument(shift ? text.slice(1) : text, {
+      prettyErrors: false,
+      logLevel: 'silent',
+      // Compared pair by pair there; a table is kept here instead.
+      uniqueKeys: false,
+    });
+    const builder = new TreeBuilder(text, shift, problems);
+    const root = document.contents ? builder.build(document.contents, 0) : undefined;
+    problems.push(...told(document.errors, text, shift));
+    return {
+      root: root && isEmptyDocument(root) ? undefined : root,
+      problems: problems.sort((a, b) => a.span.start - b.span.start),
+    };
+  } catch {
+    return {
+      root: undefined,
+      problems: [
+        {
+          damage: 'lost',
+          code: 'unreadable',
+          message: 'This file is nested too deeply to be read. Use fewer levels of brackets or indentation.',
+          span: { start: 0, end: Math.min(1, text.length) },
+        },
+      ],
+    };
+  }
+}
+
+function isEmptyDocument(root: Node): boolean {
+  return root.kind === 'scalar' && root.value === null;
+}
+
+type Built = { node: Node; size: number };
+
+class TreeBuilder {
+  private readonly anchors = new Map<string, Built | 'open'>();
+  private size = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly shift: number,
+    private readonly problems: Problem[],
+  ) {}
+
+  build(source: unknown, depth: number): Node {
+    const before = this.size;
+    const anchor = (source as { anchor?: string } | null)?.anchor;
+    if (anchor) this.anchors.set(anchor, 'open');
+    const node = this.convert(source, depth);
+    if (anchor) this.anchors.set(anchor, { node, size: this.size - before });
+    return node;
+  }
+
+  private convert(source: unknown, depth: number): Node {
+    this.size++;
+    if (depth > DEEPEST) throw new RangeError('nested too deeply');
+    if (isScalar(source)) return this.scalar(source);
+    if (isAlias(source)) return this.alias(source);
+    const range = (source as { range?: [number, number, number] }).range ?? [0, 0, 0];
+    if (isMap(source)) {
+      const entries: Entry[] = [];
+      const seen = new Set<string>();
+      for (const pair of source.items) {
+        const key = this.key(pair.key, range[0]);
+        if (!key) continue;
+        const name = String(key.value);
+        const after = Math.max(key.span.end, this.afterColon(key.span.end));
+        const value = pair.value ? this.build(pair.value, depth + 1) : empty(after);
+        if (seen.has(name)) {
+          this.problem(
+            'local',
+            'duplicate-key',
+            `“${clip(name)}” stands here a second time. Join the two, or rename one.`,
+            key.span,
+          );
+        }
+        seen.add(name);
+        const end = Math.max(key.span.end, this.endOf(pair.value, value));
+        entries.push({ key, name, value, span: { start: key.span.start, end } });
+      }
+      return {
+        kind: 'map',
+        flow: Boolean(source.flow),
+        entries,
+        span: this.containerSpan(range, source.flow, entries.at(-1)?.span.end),
+      };
+    }
+    if (isSeq(source)) {
+      const items = source.items.map((item) => (item ? this.build(item, depth + 1) : empty(range[0] + this.shift)));
+      const last = items.at(-1);
+      return {
+        kind: 'seq',
+        flow: Boolean(source.flow),
+        items,
+        span: this.containerSpan(range, source.flow, last && this.endOf(source.items.at(-1), last)),
+      };
+    }
+    return empty(range[0] + this.shift);
+  }
+
+  /** An alias has the place of what it stands for, since that is where a change would be made. */
+  private alias(source: Alias): Node {
+    const [start, end] = source.range ?? [0, 0];
+    const span = { start: start + this.shift, end: end + this.shift };
+    const target = this.anchors.get(source.source);
+    if (target === undefined) return empty(span.start); // The parser has told it: BAD_ALIAS.
+    if (target === 'open') {
+      this.problem('local', 'cyclic', `“*${clip(source.source)}” stands inside the very thing that it repeats.`, span);
+      return empty(span.start);
+    }
+    this.size += target.size;
+    if (this.size > MOST_VALUES) {
+      this.problem('local', 'too-many', `“*${clip(source.source)}” repeats more text than a microcredential can hold.`, span);
+      return empty(span.start);
+    }
+    return target.node;
+  }
+
+  private scalar(source: {
+    value: unknown;
+    type?: string | undefined;
+    range?: [number, number, number] | null | undefined;
+    source?: string | undefined;
+  }): ScalarNode {
+    const [start, end] = source.range ?? [0, 0];
+    const style = STYLES[source.type ?? 'PLAIN'] ?? 'plain';
+    const span = { start: start + this.shift, end: end + this.shift };
+    const value = source.value;
+    if (style === 'literal' || style === 'folded') {
+      // With `+` the empty lines below belong to the text; else the scalar ends with its last word.
+      const head = this.text.slice(span.start, span.start + 4);
+      if (!/^[|>]\d?\+/.test(head)) {
+        while (span.end > span.start && /\s/.test(this.text[span.end - 1] ?? '')) span.end--;
+      }
+    }
+    if (value === null && span.start === span.end) {
+      return empty(span.start);
+    }
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return { kind: 'scalar', span, value, style };
+    }
+    return { kind: 'scalar', span, value: String(source.source ?? value), style };
+  }
+
+  private key(source: unknown, fallback: number): ScalarNode | undefined {
+    if (isScalar(source)) {
+      const node = this.scalar(source);
+      return node.style === 'empty' ? undefined : node;
+    }
+    if (source === null || source === undefined) return undefined;
+    const [start, end] = (source as { range?: [number, number, number] }).range ?? [fallback, fallback];
+    const span = { start: start + this.shift, end: end + this.shift };
+    this.problem('local', 'key', 'A name is expected before this colon. If this is text, put it in quotes.', span);
+    return undefined;
+  }
+
+  /** Where a value ends as written: an alias is short, whatever it stands for. */
+  private endOf(source: unknown, node: Node): number {
+    return isAlias(source) && source.range ? source.range[1] + this.shift : node.span.end;
+  }
+
+  private afterColon(from: number): number {
+    const colon = /^[ \t]*:[ \t]?/.exec(this.text.slice(from, from + 20));
+    return colon ? from + colon[0].length : from;
+  }
+
+  /** A block collection ends with its last value, not with the blank lines and comments that follow. */
+  private containerSpan(range: [number, number, number], flow: boolean | undefined, lastEnd: number | undefined): Span {
+    const start = range[0] + this.shift;
+    const end = range[1] + this.shift;
+    return { start, end: flow || lastEnd === undefined ? Math.max(start, end) : Math.max(start, lastEnd) };
+  }
+
+  private problem(damage: Problem['damage'], code: string, message: string, span: Span) {
+    this.problems.push({ damage, code, message, span });
+  }
+}
+
+const STYLES: Record<string, ScalarStyle> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function empty(at: number): ScalarNode {
+  return { kind: 'scalar', span: { start: at, end: at }, value: null, style: 'empty' };
+}
+
+function clip(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
+}
+
+/** The parser's errors in an author's words. One slip often gives several errors in a row; the first one tells. */
+function told(errors: readonly YAMLError[], text: string, shift: number): Problem[] {
+  const problems: Problem[] = [];
+  let lastLine = -2;
+  let line = 0;
+  let counted = 0;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const start = Math.min(error.pos[0] + shift, text.length);
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < start; at = text.indexOf('\n', counted)) {
+      line++;
+      counted = at + 1;
+    }
+    if (line <= lastLine + 1) {
+      lastLine = Math.max(lastLine, line);
+      continue;
+    }
+    lastLine = line;
+    const lineEnd = text.indexOf('\n', start);
+    const end = Math.max(
+      Math.min(error.pos[1] + shift, lineEnd < 0 ? text.length : lineEnd, text.length),
+      Math.min(start + 1, text.length),
+    );
+    problems.push({
+      damage: LOCAL.has(error.code) ? 'local' : 'lost',
+      code: error.code,
+      message: words(error, text, start),
+      span: { start, end },
+    });
+    if (problems.length === 20) break;
+  }
+  return problems;
+}
+
+const LOCAL = new Set<string>([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'ALIAS_PROPS',
+  'BAD_PROP_ORDER',
+]);
+
+function words(error: YAMLError, text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'This line is indented with a tab. Use spaces, two for each level.';
+    case 'BAD_INDENT':
+      if (/[\]}]$/.test(error.message)) return missing(error.message);
+      return 'This line is not indented like its neighbors. Line it up with the item it belongs to.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return /:\s.*:(\s|$)/.test(line)
+        ? 'This text holds a colon, which reads like a new entry. Put the whole text in quotes.'
+        : 'This line is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.';
+    case 'MISSING_CHAR':
+      return missing(error.message);
+    case 'BAD_SCALAR_START':
+      return `Text cannot begin with “${text[at] ?? ''}” here. Put it in quotes.`;
+    case 'BLOCK_IN_FLOW':
+      return 'A list with dashes cannot stand inside brackets. Use commas, or write the list on lines of its own.';
+    case 'BAD_ALIAS':
+      return 'A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.';
+    case 'BAD_DQ_ESCAPE':
+      return 'A backslash inside double quotes has a special meaning. Double it, or use single quotes.';
+    case 'MULTIPLE_DOCS':
+      return 'A line of three dashes or dots ends the microcredential here. One file holds one; remove that line.';
+    case 'KEY_OVER_1024_CHARS':
+      return 'This long text reads like a name, because of the colon in it. Put it in quotes.';
+    case 'TAG_RESOLVE_FAILED':
+      return 'An exclamation mark at the start has a special meaning. If it is text, put it in quotes.';
+    case 'RESOURCE_EXHAUSTION':
+      return 'This file is nested too deeply to be read. Use fewer levels of brackets or indentation.';
+    default:
+      return 'This cannot be read here. Check quotes, brackets, colons and indentation on this line and the one above.';
+  }
+}
+
+function missing(message: string): string {
+  const close = /must (?:have sufficient indentation and be followed by|end with) (?:a )?([\]}])/.exec(message)?.[1];
+  if (close) return `A bracket is opened here and not closed with ${close}.`;
+  if (/quote/.test(message)) return 'A text that opens with a quotation mark is not closed with one.';
+  if (/Comments/.test(message))
+    return 'A comment needs a space before its #. If the # belongs to the text, put the text in quotes.';
+  if (/Implicit map keys/.test(message))
+    return 'This is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.';
+  if (/Sequence item/.test(message)) return 'Each item of this list begins with a dash and a space.';
+  if (/Missing space after/.test(message)) return 'A space is missing after this colon.';
+  if (/Missing ,/.test(message)) return 'A comma is missing between these two.';
+  return 'A quotation mark, bracket, comma or colon is missing here.';
+}
