@@ -2,7 +2,18 @@
 import { linksOf } from '../spec/links.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
-import { type Effect, type Fix, type Group, type Library, type Report, type Rule, type Severity, severityOf } from './rule.js';
+import {
+  type Effect,
+  type Fix,
+  type Group,
+  type Library,
+  nowhere,
+  type Report,
+  type Rule,
+  type Severity,
+  type Surroundings,
+  severityOf,
+} from './rule.js';
 import type { Settings } from './settings.js';
 import { structureRules } from './structure.js';
 import { applySuppressions, type Suppressed } from './suppress.js';
@@ -33,14 +44,16 @@ export interface Analysis {
 export interface AnalyzeOptions {
   readonly rules: readonly Rule[];
   readonly settings: Settings;
+  readonly around?: Surroundings;
   /** Without the softer look at drafts. */
   readonly strict?: boolean;
 }
 
 /** Checks a microcredential. Never throws: a rule that does is reported in its place and stops no other. */
-export function analyze(document: SpecDocument, { rules, settings, strict = false }: AnalyzeOptions): Analysis {
+export function analyze(document: SpecDocument, { rules, settings, around = nowhere, strict = false }: AnalyzeOptions): Analysis {
   const links = linksOf(document.spec);
-  const library: Library = { stacks: settings.stacks, catalogue: settings.catalogue };
+  const { stacks, catalogue, terms, issuer } = settings;
+  const library: Library = { ...around, stacks, catalogue, terms, issuer };
   const isDraft = !strict && (document.spec.status?.value ?? 'draft') === 'draft';
   const found: Finding[] = [];
   for (const rule of [...structureRules, ...rules]) {

@@ -6,6 +6,7 @@ import type { Spec } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
 import type { CriterionId } from './criteria.js';
+import type { Settings } from './settings.js';
 
 export type Effect = 'does-not-meet' | 'partially' | 'advisory';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -51,10 +52,25 @@ export interface Context<Options> {
 }
 
 /** What a rule may know of the library around the file. */
-export interface Library {
+export interface Library extends Surroundings {
   readonly stacks: readonly string[];
   readonly catalogue: Catalogue;
+  readonly terms: Settings['terms'];
+  readonly issuer: Settings['issuer'];
 }
+
+/** What lies around a file, as far as it is known where the check runs. */
+export interface Surroundings {
+  /** The file's own name, without its folders. Undefined for text that has none. */
+  readonly fileName: string | undefined;
+  /** A file of the library, by its path from the library's root. `unknown` where files cannot be looked at. */
+  asset(path: string): Asset;
+}
+
+export type Asset = { readonly state: 'found'; readonly bytes: Uint8Array } | { readonly state: 'missing' | 'unknown' };
+
+/** Of a text that comes from nowhere. */
+export const nowhere: Surroundings = { fileName: undefined, asset: () => ({ state: 'unknown' }) };
 
 type OptionsOf<M> = {
   readonly [K in keyof M]: M[K] extends { readonly default: infer D }

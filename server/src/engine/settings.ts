@@ -26,7 +26,7 @@ export interface Issuer {
 
 export interface Settings {
   readonly library?: string;
-  readonly issuer?: Issuer;
+  readonly issuer?: Issuer | undefined;
   readonly stacks: readonly string[];
   readonly catalogue: Catalogue;
   readonly rules: ReadonlyMap<string, RuleSetting>;

@@ -63,10 +63,10 @@ function listsOf({ spec }: Context<unknown>): List[] {
 
 function* checkList(context: Context<unknown>, list: List): Generator<Report> {
   const { items, kind, idAt } = list;
-  const expected = new Set(items.map((_, index) => idAt(index)));
   const first = new Map<string, Item>();
   const present = new Set(items.flatMap((item) => item.id?.value ?? []));
-  let gapTold = false;
+  const missing = items.map((_, index) => index).find((index) => !present.has(idAt(index)));
+  let gapTold = present.size < items.length;
   for (const [index, item] of items.entries()) {
     const id = item.id?.value;
     const span = placeOfItem(item);
@@ -87,15 +87,21 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
       continue;
     }
     first.set(id, item);
-    if (expected.has(id)) continue;
     if (!isOfScheme(id, idAt)) {
       yield { span, message: `${kind} ${index + 1} is called “${id}”; here ids read ${idAt(0)}, ${idAt(1)} and so on.`, fixes };
-    } else if (!gapTold) {
+      // It stands where the number is that seems to be left out.
       gapTold = true;
-      const missing = [...expected].find((each) => !present.has(each));
-      yield { span, message: `There is no ${missing} before ${id}. Ids count without gaps.`, fixes };
+    } else if (!gapTold && missing !== undefined && rank(id) > missing) {
+      gapTold = true;
+      yield { span, message: `There is no ${idAt(missing)} before ${id}. Ids count without gaps.`, fixes };
     }
   }
+}
+
+/** How many ids come before one in its list. */
+function rank(id: string): number {
+  const end = /\d+$/.exec(id)?.[0];
+  return end ? Number(end) - 1 : id.charCodeAt(id.length - 1) - 97;
 }
 
 function isOfScheme(id: string, idAt: (index: number) => string): boolean {

@@ -1,0 +1,82 @@
+import { describe, it } from 'vitest';
+import { idScheme as rule } from '../../../server/src/rules/consistent/id-scheme.js';
+import { checkFix, checkRule } from '../helpers.js';
+
+describe('id-scheme', () => {
+  it('accepts ids that count from 1, in any order', () =>
+    checkRule(
+      rule,
+      `
+essential_outcomes:
+  - {id: EO1, details: [{id: EO1.a}, {id: EO1.b}]}
+  - {id: EO2}
+research: [{id: R2}, {id: R1}]
+`,
+    ));
+
+  it('tells duplicates, gaps, other schemes and ids that are absent', () =>
+    checkRule(
+      rule,
+      `
+essential_outcomes:
+  - {id: EO1, details: [{id: EO1.a}, {id: EO1.c}]}
+#                                         ^^^^^ There is no EO1.b before EO1.c
+  - {id: EO1}
+#        ^^^ Essential Outcome EO1 is there twice.
+research:
+  - {id: R1}
+  - {id: R3}
+#        ^^ There is no R2 before R3.
+  - {id: R4}
+resources:
+  - {id: Resource one}
+#        ^^^^^^^^^^^^ Resource 1 is called “Resource one”; here ids read S1, S2 and so on.
+  - title: A guide
+#   ^^^^^ Resource 2 has no id. It would be S2.
+`,
+    ));
+
+  it('renumbers with all links, in every style', () =>
+    checkFix(
+      rule,
+      `
+essential_outcomes:
+  - {id: EO1, statement: A.}
+  - id: "EO3" # was third
+    details:
+      - {id: EO3.a, text: B.}
+overview:
+  questions:
+    - {id: Q1, outcomes: [EO1, 'EO3']}
+evidence:
+  artifacts:
+    - id: A1
+      outcomes:
+        - EO3.a
+`,
+      'Renumber from EO1, with all links',
+      `
+essential_outcomes:
+  - {id: EO1, statement: A.}
+  - id: "EO2" # was third
+    details:
+      - {id: EO2.a, text: B.}
+overview:
+  questions:
+    - {id: Q1, outcomes: [EO1, 'EO2']}
+evidence:
+  artifacts:
+    - id: A1
+      outcomes:
+        - EO2.a
+`,
+    ));
+
+  it('gives the second of two its own number, and leaves the links to the first', () =>
+    checkFix(
+      rule,
+      'evidence:\n  artifacts: [{id: A1}, {id: A1}]\nreflection:\n  prompts: [{id: P1, about: [A1, A2]}]\n',
+      'Renumber from A1, with all links',
+      'evidence:\n  artifacts: [{id: A1}, {id: A2}]\nreflection:\n  prompts: [{id: P1, about: [A1, A2]}]\n',
+    ));
+});
