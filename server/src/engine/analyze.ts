@@ -63,7 +63,7 @@ export function analyze(document: SpecDocument, { rules, settings, around = nowh
     const options = { ...defaultsOf(rule), ...configured?.options };
     try {
       for (const report of rule.check({ document, text: document.text, spec: document.spec, links, options, library })) {
-        found.push(finding(rule, report, configured?.severity, isDraft, document.text.length));
+        found.push(finding(rule, report, configured?.severity, isDraft, document));
       }
     } catch (error) {
       found.push(broken(rule, error));
@@ -79,7 +79,13 @@ function defaultsOf(rule: Rule) {
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 }
 
-function finding(rule: Rule, report: Report, configured: Severity | undefined, isDraft: boolean, length: number): Finding {
+function finding(
+  rule: Rule,
+  report: Report,
+  configured: Severity | undefined,
+  isDraft: boolean,
+  document: SpecDocument,
+): Finding {
   const effect = report.effect ?? rule.effect;
   const usual =
     configured ??
@@ -88,6 +94,9 @@ function finding(rule: Rule, report: Report, configured: Severity | undefined, i
     rule.severity ??
     severityOf[effect];
   const soft = isDraft && report.unwritten && (usual === 'error' || usual === 'warning');
+  const { length } = document.text;
+  // Where the text is not read as it was meant, a change that is safe elsewhere may land in the wrong place.
+  const misread = document.problems.some((problem) => problem.damage === 'lost');
   let computed: readonly Fix[] | undefined;
   return {
     rule: rule.id,
@@ -100,7 +109,7 @@ function finding(rule: Rule, report: Report, configured: Severity | undefined, i
     related: report.related ?? [],
     fixes: () => {
       try {
-        computed ??= report.fixes?.() ?? [];
+        computed ??= (report.fixes?.() ?? []).map((fix) => (misread && fix.kind === 'safe' ? { ...fix, kind: 'review' } : fix));
       } catch {
         computed = [];
       }

@@ -1,11 +1,11 @@
 /** What several rules share: naming outcomes, finding what serves them, and mending a link that is missing. */
 import { appendItem, type Edit, type Insert } from '../spec/edit.js';
-import { nameOf } from '../spec/links.js';
-import type { Field, Item, Linked, Outcome } from '../spec/model.js';
+import { type Component, type Links, nameOf } from '../spec/links.js';
+import type { Artifact, Field, Item, Linked, Outcome, Question, Row } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
 import { topicsOf } from '../spec/prose.js';
 import { shapeAt } from '../spec/shape.js';
-import type { Node, Span } from '../spec/tree.js';
+import { entryOf, type Node, type Span } from '../spec/tree.js';
 import type { Context, Fix } from './rule.js';
 
 type AnyContext = Context<unknown>;
@@ -52,6 +52,44 @@ export function closestItem<T extends Linked>(outcome: Outcome, items: readonly 
     if (shared > 0 && (!best || score > best.shared)) best = { item, shared: score };
   }
   return best?.item;
+}
+
+/** The outcomes that a text speaks of, those with the most words in common first. */
+export function outcomesSpokenOf(text: string, outcomes: readonly Outcome[]): Outcome[] {
+  const topics = topicsOf(text);
+  const shared = (outcome: Outcome) => [...topicsOfOutcome(outcome).keys()].filter((topic) => topics.has(topic)).length;
+  return outcomes
+    .map((outcome) => ({ outcome, words: shared(outcome) }))
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => b.words - a.words)
+    .map(({ outcome }) => outcome);
+}
+
+/** What a question, an artifact or a prompt says to the earner. */
+export function wordsOfComponent(component: Component): string {
+  const { title, description, text } = component as Partial<Artifact> & Partial<Question>;
+  return [title, description, text].map(said).join('\n').trim();
+}
+
+/** What a scoring row says at its levels. */
+export function wordsOfRow(row: Row): string {
+  return row.levels.map(({ text }) => said(text)).join('\n');
+}
+
+/**
+ * The outcomes that none of the items serves. None where as many of the items' links lead nowhere: those are told at the
+ * link, and one of the outcomes was probably meant by each.
+ */
+export function unserved({ spec, links }: Pick<AnyContext, 'spec' | 'links'>, items: readonly Linked[]): Outcome[] {
+  const left = spec.outcomes.filter((outcome) => !links.isServed(outcome, items));
+  return left.length > strayLinks(links, items) ? left : [];
+}
+
+/** How many different links of the items name no outcome, or cannot be read as links. */
+export function strayLinks(links: Links, items: readonly Linked[]): number {
+  const ids = items.flatMap((item) => item.outcomes.flatMap((link) => (links.outcome(link.value) ? [] : [link.value])));
+  const unread = items.filter((item) => entryOf(item.node, 'outcomes')?.value.kind === 'map');
+  return new Set(ids).size + unread.length;
 }
 
 /** Lets an item serve an outcome: adds the outcome's id to its `outcomes`. */

@@ -2,7 +2,7 @@
 
 import { closest } from '../spec/nearest.js';
 import type { SpecDocument } from '../spec/parse.js';
-import type { Node, Span } from '../spec/tree.js';
+import { eachScalar, type Node, type Span } from '../spec/tree.js';
 import type { Finding } from './analyze.js';
 import type { Rule } from './rule.js';
 
@@ -18,8 +18,8 @@ interface Comment {
   readonly rule: string;
   readonly ruleSpan: Span;
   readonly reason: string;
-  /** The line that it speaks of. */
-  readonly line: Span;
+  /** Where the line begins that it speaks of. Comments in a row speak of the line below them all. */
+  readonly line: number;
 }
 
 const COMMENT = /^[ \t]*#[ \t]*mcspec-ignore-next-line\b[ \t]*([^\s]*)[ \t]*(?:--[ \t]*(.*?))?[ \t]*\r?$/gm;
@@ -30,11 +30,11 @@ export function applySuppressions(document: SpecDocument, found: readonly Findin
   if (comments.length === 0) return { findings: found, suppressed: [] };
   const suppressed: Suppressed[] = [];
   const used = new Set<Comment>();
+  const byLine = new Map<number, Comment[]>();
+  for (const comment of comments) byLine.set(comment.line, [...(byLine.get(comment.line) ?? []), comment]);
   const kept = found.filter((finding) => {
-    const comment = comments.find(
-      ({ line, rule, reason }) =>
-        rule === finding.rule && reason !== '' && finding.span.start >= line.start && finding.span.start < line.end,
-    );
+    const line = document.text.lastIndexOf('\n', finding.span.start - 1) + 1;
+    const comment = byLine.get(line)?.find(({ rule, reason }) => rule === finding.rule && reason !== '');
     if (!comment || finding.rule === 'yaml-syntax') return true;
     used.add(comment);
     suppressed.push({ finding, reason: comment.reason });
@@ -77,12 +77,14 @@ function complaint(comment: Comment, known: readonly string[]): Finding {
 function commentsOf({ text, root }: SpecDocument): Comment[] {
   if (!text.includes('mcspec-ignore-next-line')) return [];
   const comments: Comment[] = [];
+  const prose = root ? longScalars(root) : [];
+  let at = 0;
   for (const match of text.matchAll(COMMENT)) {
     const start = match.index + match[0].indexOf('#');
-    if (root && isInScalar(root, start)) continue;
+    while (at < prose.length && (prose[at]?.end ?? 0) <= start) at++;
+    if ((prose[at]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const next = text.indexOf('\n', start) + 1;
     if (next === 0) continue;
-    const end = text.indexOf('\n', next);
     const rule = match[1] ?? '';
     const ruleStart = text.indexOf(rule, text.indexOf('next-line', start) + 'next-line'.length);
     comments.push({
@@ -91,14 +93,22 @@ function commentsOf({ text, root }: SpecDocument): Comment[] {
       rule,
       ruleSpan: { start: ruleStart, end: ruleStart + rule.length },
       reason: match[2] ?? '',
-      line: { start: next, end: end < 0 ? text.length + 1 : end + 1 },
+      line: next,
     });
+  }
+  // From the last one up, so that a comment above another takes over its line.
+  for (let index = comments.length - 2; index >= 0; index--) {
+    const [comment, below] = [comments[index], comments[index + 1]];
+    if (comment && below && comment.line === below.whole.start) comments[index] = { ...comment, line: below.line };
   }
   return comments;
 }
 
-function isInScalar(node: Node, offset: number): boolean {
-  if (node.kind === 'scalar') return node.span.start <= offset && offset < node.span.end;
-  const children = node.kind === 'seq' ? node.items : node.entries.map((entry) => entry.value);
-  return children.some((child) => isInScalar(child, offset));
+/** The texts that may hold a line which looks like a comment, in their order. */
+function longScalars(root: Node): Span[] {
+  const spans: Span[] = [];
+  eachScalar(root, (scalar) => {
+    if (scalar.style !== 'plain' && scalar.style !== 'empty') spans.push(scalar.span);
+  });
+  return spans.sort((a, b) => a.start - b.start);
 }

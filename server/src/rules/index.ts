@@ -25,8 +25,13 @@ import { resourcePresent } from './resourced/resource-present.js';
 import { hoursStated } from './right-sized-and-labeled/hours-stated.js';
 import { outcomeCount } from './right-sized-and-labeled/outcome-count.js';
 import { badgePresent } from './shareable/badge-present.js';
+import { claimSupported } from './validity-minded-construction/claim-supported.js';
+import { evidenceBalanced } from './validity-minded-construction/evidence-balanced.js';
+import { evidenceLinks } from './validity-minded-construction/evidence-links.js';
 import { outcomeHasQuestion } from './validity-minded-construction/outcome-has-question.js';
+import { outcomeScored } from './validity-minded-construction/outcome-scored.js';
 import { referenceExists } from './validity-minded-construction/reference-exists.js';
+import { rowRelevant } from './validity-minded-construction/row-relevant.js';
 
 export const rules: readonly Rule[] = [
   sectionPresent,
@@ -49,6 +54,11 @@ export const rules: readonly Rule[] = [
   componentScored,
   outcomeHasQuestion,
   referenceExists,
+  outcomeScored,
+  evidenceLinks,
+  claimSupported,
+  rowRelevant,
+  evidenceBalanced,
   badgePresent,
   alignmentPresent,
   strategyExists,

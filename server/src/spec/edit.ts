@@ -46,8 +46,10 @@ export function lineEnd(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** Adds `name: value` to a map, where `order` puts it. */
+/** Adds `name: value` to a map, where `order` puts it. If the name is there already, it is given the value. */
 export function insertEntry(text: string, map: MapNode, name: string, value: Insert, order: readonly string[] = []): Edit {
+  const existing = map.entries.find((entry) => entry.name === name);
+  if (existing) return setValue(text, existing, value, map.flow);
   if (map.flow) return insertInFlow(text, map.span, map.entries.at(-1)?.span, map.entries.length, flowEntry(name, value));
   const before = new Set(order.slice(0, order.indexOf(name)));
   const previous =
@@ -132,6 +134,14 @@ export function replaceScalar(text: string, scalar: ScalarNode, value: string): 
           : inline(value);
   const gap = scalar.style === 'empty' && !/[ \t[{(,]$/.test(text.slice(0, scalar.span.start)) ? ' ' : '';
   return edit(scalar.span, gap + written, text);
+}
+
+/** Writes words before a text, inside its quotation marks. They are words that no style gives another meaning. */
+export function writeBefore(text: string, scalar: ScalarNode, words: string): Edit {
+  const { span, style } = scalar;
+  const indicator = style === 'literal' || style === 'folded' ? /^[|>][^\n]*\n\s*/ : style === 'plain' ? /^/ : /^["']/;
+  const start = span.start + (indicator.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+  return { span: { start, end: start }, newText: words };
 }
 
 /** Takes an item out of a list, with its line when it has one of its own. */

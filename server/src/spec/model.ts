@@ -36,6 +36,9 @@ export interface Source extends Linked {
   readonly year?: Field<number>;
   readonly type?: Field<string>;
   readonly doi?: Field<string>;
+  readonly isbn?: Field<string>;
+  readonly eric?: Field<string>;
+  readonly url?: Field<string>;
 }
 
 export interface Resource extends Linked {
@@ -58,6 +61,8 @@ export interface Artifact extends Linked {
   readonly occasions?: Field<number>;
   readonly enacted?: Field<boolean>;
   readonly description?: Field<string>;
+  readonly consent?: Field<string>;
+  readonly locator?: Field<string>;
 }
 
 export interface Prompt extends Linked {
@@ -104,10 +109,20 @@ export interface Reflection extends Section {
   readonly prompts: readonly Prompt[];
 }
 
+/** Who scores a submission, and how. */
+export interface Assessors {
+  readonly count?: Field<number>;
+  /** They know neither whose submission it is nor how the others scored it. */
+  readonly blind?: Field<boolean>;
+  /** The earner may hand it in again. */
+  readonly resubmission?: Field<boolean>;
+}
+
 export interface Scoring extends Section {
   readonly visibility?: Field<string>;
   readonly levels: readonly Field<string>[];
   readonly passing?: Field<string>;
+  readonly assessors?: Assessors;
   readonly guidance?: Field<string>;
   readonly rows: readonly Row[];
 }

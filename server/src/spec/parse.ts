@@ -1,6 +1,6 @@
 /** From text to a microcredential in which every value knows its place. */
 import schema from '../../../schemas/microcredential.schema.json';
-import type { Field, Item, Linked, Section, Spec, Words } from './model.js';
+import type { Assessors, Field, Item, Linked, Section, Spec, Words } from './model.js';
 import { type Problem, readTree } from './read.js';
 import { settleKeys, shapeOf, type UnknownKey } from './shape.js';
 import { type Entry, entryOf, isBlank, type MapNode, type Node } from './tree.js';
@@ -70,6 +70,9 @@ function buildSpec(root: Node | undefined): Spec {
       year: number(item, 'year'),
       type: text(item, 'type'),
       doi: text(item, 'doi'),
+      isbn: text(item, 'isbn'),
+      eric: text(item, 'eric'),
+      url: text(item, 'url'),
     })),
     resources: items(root, 'resources', (item) => ({
       ...linked(item),
@@ -100,6 +103,8 @@ function buildSpec(root: Node | undefined): Spec {
         occasions: number(item, 'occasions'),
         enacted: flag(item, 'enacted'),
         description: text(item, 'description'),
+        consent: text(item, 'consent'),
+        locator: text(item, 'locator'),
       })),
     },
     reflection: reflection && {
@@ -116,6 +121,7 @@ function buildSpec(root: Node | undefined): Spec {
       visibility: text(scoring.entry.value, 'visibility'),
       levels: texts(scoring.entry.value, 'levels'),
       passing: text(scoring.entry.value, 'passing'),
+      assessors: assessors(scoring.entry.value),
       guidance: text(scoring.entry.value, 'guidance'),
       rows: items(scoring.entry.value, 'rows', (item) => ({
         ...linked(item),
@@ -227,6 +233,18 @@ function words(node: Node): Words | undefined {
 function studentWork(node: Node) {
   const found = entryOf(node, 'student_work')?.value;
   return found && defined({ applicable: flag(found, 'applicable'), because: text(found, 'because') });
+}
+
+function assessors(node: Node): Assessors | undefined {
+  const found = entryOf(node, 'assessors')?.value;
+  return (
+    found &&
+    (defined({
+      count: number(found, 'count'),
+      blind: flag(found, 'blind'),
+      resubmission: flag(found, 'resubmission'),
+    }) as Assessors)
+  );
 }
 
 function levels(row: MapNode) {

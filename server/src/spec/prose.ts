@@ -1,5 +1,6 @@
 /** Words, and what they are about. */
 import { stemmer } from 'stemmer';
+import type { Spec } from './model.js';
 
 /** The words of a text, in lower case, apostrophes and inner hyphens kept. Any script. */
 export function wordsOf(text: string): string[] {
@@ -9,6 +10,19 @@ export function wordsOf(text: string): string[] {
       .normalize('NFC')
       .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
   );
+}
+
+const PLACEHOLDER =
+  /^\s*(?:TODO|TBD|TBA|FIXME|XXX|to be (?:done|determined|added|written)|lorem ipsum|\.{3}|…|\?{2,})(?:\b|\s|[.:…?]|$)|\blorem ipsum\b/i;
+
+/** True for a text that only holds the place of one that is still to be written. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
+/** True unless the microcredential says that it is written in another language. What is told by English words asks this first. */
+export function isEnglish({ language }: Pick<Spec, 'language'>): boolean {
+  return /^en(?:g)?(?:-|$)/i.test(language?.value ?? 'en');
 }
 
 /** The first word, as written, with its place in the text. */
@@ -23,14 +37,21 @@ export function firstWord(text: string): { word: string; start: number } | undef
  */
 export function topicsOf(text: string): Map<string, string> {
   const topics = new Map<string, string>();
+  for (const [stem, word] of stemsOf(text)) if (!COMMON_STEMS.has(stem)) topics.set(stem, word);
+  return topics;
+}
+
+/** The stems of a text, those too that any text in this field uses. Each maps to the first word that has it. */
+export function stemsOf(text: string): Map<string, string> {
+  const stems = new Map<string, string>();
   for (const word of wordsOf(text)) {
     for (const part of word.split(/['’-]/)) {
       if (part.length < 3 || STOP.has(part)) continue;
       const stem = stemmer(part);
-      if (!STOP.has(stem) && !COMMON_STEMS.has(stem) && !topics.has(stem)) topics.set(stem, part);
+      if (!STOP.has(stem) && !stems.has(stem)) stems.set(stem, part);
     }
   }
-  return topics;
+  return stems;
 }
 
 const STOP = new Set(

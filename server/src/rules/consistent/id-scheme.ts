@@ -2,7 +2,7 @@ import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { insertEntry, replaceScalar } from '../../spec/edit.js';
 import type { Item } from '../../spec/model.js';
-import { eachScalar, type ScalarNode } from '../../spec/tree.js';
+import { eachScalar, entryOf, isBlank, type ScalarNode } from '../../spec/tree.js';
 
 interface List {
   /** What one item is called. */
@@ -67,11 +67,15 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
   const present = new Set(items.flatMap((item) => item.id?.value ?? []));
   const missing = items.map((_, index) => index).find((index) => !present.has(idAt(index)));
   let gapTold = present.size < items.length;
+  // One repair mends the whole list, whichever of its findings asks for it.
+  let repair: Fix[] | undefined;
+  const fixes = () => (repair ??= renumber(context, list));
   for (const [index, item] of items.entries()) {
     const id = item.id?.value;
     const span = placeOfItem(item);
-    const fixes = () => renumber(context, list);
     if (id === undefined) {
+      // What is there instead of a text is told as such.
+      if (!isBlank(entryOf(item.node, 'id')?.value)) continue;
       yield { span, message: `${kind} ${index + 1} has no id. It would be ${idAt(index)}.`, fixes };
       continue;
     }
@@ -116,6 +120,7 @@ function renumber({ text, document, links }: Context<unknown>, { items, idAt }: 
   const edits = [];
   const own = new Set<ScalarNode>();
   let captures = false;
+  const wantedIds = new Set(items.map((_, index) => idAt(index)));
   const ids = new Set(items.flatMap((item) => item.id?.value ?? []));
   for (const [index, item] of items.entries()) {
     const wanted = idAt(index);
@@ -141,14 +146,7 @@ function renumber({ text, document, links }: Context<unknown>, { items, idAt }: 
     const target = renamed.get(value) ?? (renamed.has(head) && tail !== undefined ? `${renamed.get(head)}.${tail}` : undefined);
     if (target && target !== value) edits.push(replaceScalar(text, scalar, target));
     // A link to nothing would come to mean an item that its author did not have in mind.
-    if (
-      isLink &&
-      !ids.has(value) &&
-      !target &&
-      !links.outcome(value) &&
-      !links.component(value) &&
-      items.some((_, index) => idAt(index) === value)
-    )
+    if (isLink && !ids.has(value) && !target && !links.outcome(value) && !links.component(value) && wantedIds.has(value))
       captures = true;
   });
   const unique = [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];

@@ -3,12 +3,9 @@ import { type Report, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
 import { specShape } from '../../spec/parse.js';
 import { placeOf } from '../../spec/place.js';
-import { wordsOf } from '../../spec/prose.js';
+import { isPlaceholder, wordsOf } from '../../spec/prose.js';
 import { type Shape, shapeAt } from '../../spec/shape.js';
 import { eachScalar, entryOf, isBlank } from '../../spec/tree.js';
-
-const PLACEHOLDER =
-  /^\s*(?:TODO|TBD|TBA|FIXME|XXX|to be (?:done|determined|added|written)|lorem ipsum|\.{3}|…|\?{2,})(?:\b|\s|[.:…?]|$)|\blorem ipsum\b/i;
 
 /** Told by the rule of the criterion that the section matters to. */
 const TOLD_ELSEWHERE = new Set([
@@ -22,6 +19,9 @@ const TOLD_ELSEWHERE = new Set([
   'alignment',
   'badge',
 ]);
+
+/** Empty texts inside the rubric are told by `level-described` and `both-audiences`, whose criterion they belong to. */
+const RUBRIC_TEXT = /^scoring\/(?:guidance|rows\/\d+\/levels\/.*)$/;
 
 export const sectionFilled = rule({
   id: 'section-filled',
@@ -47,12 +47,12 @@ export const sectionFilled = rule({
     const reports: Report[] = [];
     eachScalar(root, (scalar, path) => {
       const shape = shapeAt(specShape, path);
-      if (shape && isText(shape) && path.length > 1 && isBlank(scalar)) {
+      if (shape && isText(shape) && path.length > 1 && isBlank(scalar) && !RUBRIC_TEXT.test(path.join('/'))) {
         const key = entryOf(parentOf(path, root), String(path.at(-1)))?.key;
         if (key) reports.push({ span: key.span, message: `${placeOf(root, specShape, path)} is empty.`, unwritten: true });
       }
       if (typeof scalar.value !== 'string') return;
-      if (shape && PLACEHOLDER.test(scalar.value)) {
+      if (shape && isPlaceholder(scalar.value)) {
         reports.push({
           span: scalar.span,
           message: `${placeOf(root, specShape, path)} is still a placeholder. Write it out.`,

@@ -1,4 +1,4 @@
-import { nameOfOutcome, nextId, placeOfItem, repairsFor, said } from '../../engine/coverage.js';
+import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 
 export const outcomeHasArtifact = rule({
@@ -33,7 +33,7 @@ evidence:
   *check(context) {
     const { spec, links, options } = context;
     if (!spec.evidence || links.artifacts.length === 0) return;
-    const unshown = spec.outcomes.filter((outcome) => !links.isServed(outcome, links.artifacts));
+    const unshown = unserved(context, links.artifacts);
     const most = unshown.length > spec.outcomes.length * options.share;
     const id = nextId('A', links.artifacts);
     const parent = spec.evidence.entry.value;

@@ -1,4 +1,4 @@
-import { nameOfOutcome, nextId, placeOfItem, repairsFor, said } from '../../engine/coverage.js';
+import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 
 export const outcomeHasResearch = rule({
@@ -23,10 +23,9 @@ research:
 `,
   },
   *check(context) {
-    const { spec, links, document } = context;
+    const { spec, document } = context;
     if (spec.research.length === 0) return;
-    for (const outcome of spec.outcomes) {
-      if (links.isServed(outcome, spec.research)) continue;
+    for (const outcome of unserved(context, spec.research)) {
       const id = nextId('R', spec.research);
       yield {
         span: placeOfItem(outcome),

@@ -1,4 +1,4 @@
-import { nameOfOutcome, nextId, placeOfItem, repairsFor, said } from '../../engine/coverage.js';
+import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 
 export const outcomeHasResource = rule({
@@ -23,10 +23,9 @@ resources:
 `,
   },
   *check(context) {
-    const { spec, links, document } = context;
+    const { spec, document } = context;
     if (spec.resources.length === 0) return;
-    for (const outcome of spec.outcomes) {
-      if (links.isServed(outcome, spec.resources)) continue;
+    for (const outcome of unserved(context, spec.resources)) {
       const id = nextId('S', spec.resources);
       yield {
         span: placeOfItem(outcome),

@@ -1,0 +1,78 @@
+import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, wordsOfComponent, wordsOfRow } from '../../engine/coverage.js';
+import { type Context, rule } from '../../engine/rule.js';
+import type { Outcome, Row } from '../../spec/model.js';
+
+export const outcomeScored = rule({
+  id: 'outcome-scored',
+  group: 'validity-minded-construction',
+  effect: 'partially',
+  claimsAbsence: true,
+  fixes: ['review', 'skeleton'],
+  page: {
+    asks: 'Each essential outcome is scored by a row of the rubric.',
+    why: 'An outcome that no row scores can be missed entirely, and the badge would still say that it was shown.',
+    repair: 'Link the row that scores the outcome, or add a row for it.',
+    bad: `essential_outcomes:
+  - {id: EO1, statement: Lead a cycle of inquiry.}
+  - {id: EO2, statement: Share findings with families.}
+scoring:
+  rows:
+    - {id: C1, scores: [A1], outcomes: [EO1], levels: {proficient: The minutes follow one question.}}
+`,
+    good: `essential_outcomes:
+  - {id: EO1, statement: Lead a cycle of inquiry.}
+  - {id: EO2, statement: Share findings with families.}
+scoring:
+  rows:
+    - {id: C1, scores: [A1], outcomes: [EO1], levels: {proficient: The minutes follow one question.}}
+    - {id: C2, scores: [A2], outcomes: [EO2], levels: {proficient: The letter names two findings.}}
+`,
+  },
+  *check(context) {
+    const { spec, links } = context;
+    const { scoring } = spec;
+    if (!scoring || scoring.rows.length === 0) return;
+    const scored = new Set(scoring.rows.flatMap((row) => [...outcomesOfRow(context, row)]));
+    for (const outcome of spec.outcomes) {
+      if (scored.has(outcome)) continue;
+      yield {
+        span: placeOfItem(outcome),
+        message: `${nameOfOutcome(outcome)} is scored by no row of the rubric.`,
+        related: [{ span: scoring.entry.key.span, message: 'The scoring rubric' }],
+        fixes: () => {
+          const own = links.components.filter((component) => links.outcomesOf(component).has(outcome));
+          const scale = scoring.levels.length > 0 ? scoring.levels.map(said) : ['not-yet', 'developing', 'proficient'];
+          return repairsFor(context, outcome, {
+            kind: 'row',
+            items: scoring.rows,
+            textOf: (row) => `${wordsOfRow(row)}\n${componentsOf(context, row).map(wordsOfComponent).join('\n')}`,
+            path: ['scoring', 'rows', 0],
+            add: {
+              parent: scoring.entry.value,
+              key: 'rows',
+              item: {
+                id: nextId('C', scoring.rows),
+                scores: own.flatMap((component) => component.id?.value ?? []),
+                outcomes: [said(outcome.id)],
+                levels: Object.fromEntries(scale.map((level) => [level, { todo: `what an assessor sees at ${level}` }])),
+              },
+            },
+          });
+        },
+      };
+    }
+  },
+});
+
+function componentsOf({ links }: Context<unknown>, row: Row) {
+  return row.scores.flatMap((link) => links.component(link.value) ?? []);
+}
+
+/** A row without links, or with one that leads nowhere, is told elsewhere. It counts for all that its components are about. */
+function outcomesOfRow(context: Context<unknown>, row: Row): ReadonlySet<Outcome> {
+  const { links } = context;
+  const own = links.outcomesOf(row);
+  const isWhole = row.outcomes.length > 0 && row.outcomes.every((link) => links.outcome(link.value));
+  if (isWhole) return own;
+  return new Set([...own, ...componentsOf(context, row).flatMap((component) => [...links.outcomesOf(component)])]);
+}
