@@ -1,8 +1,9 @@
 /** Whole specs: good ones say nothing aloud, and each planted gap lowers its criterion and no other. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/engine/analyze.js';
 import { criteria } from '../../server/src/engine/criteria.js';
+import type { Surroundings } from '../../server/src/engine/rule.js';
 import { parseSettings } from '../../server/src/engine/settings.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
@@ -10,7 +11,14 @@ import { parseSpec } from '../../server/src/spec/parse.js';
 const folder = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const { settings } = parseSettings(read('good/mcspec.yaml'), rules);
-const check = (text: string) => analyze(parseSpec(text), { rules, settings });
+const around = (path: string): Surroundings => ({
+  fileName: path.split('/').at(-1),
+  asset(asset) {
+    const url = new URL(`good/${asset}`, folder);
+    return existsSync(url) ? { state: 'found', bytes: readFileSync(url) } : { state: 'missing' };
+  },
+});
+const check = (text: string, path: string) => analyze(parseSpec(text), { rules, settings, around: around(path) });
 
 interface Gap {
   name: string;
@@ -30,7 +38,7 @@ const known = new Set(rules.map((rule) => rule.id));
 describe('good specs', () => {
   for (const name of readdirSync(new URL('good/', folder)).filter((each) => /\.microcredential\.ya?ml$/.test(each))) {
     it(name, () => {
-      const { findings, verdicts, overall } = check(read(`good/${name}`));
+      const { findings, verdicts, overall } = check(read(`good/${name}`), name);
       expect(
         findings.filter((finding) => finding.severity !== 'information').map((finding) => `${finding.rule}: ${finding.message}`),
       ).toEqual([]);
@@ -45,7 +53,7 @@ describe('planted gaps', () => {
   for (const gap of gaps.filter((each) => known.has(each.rule) && each.base.endsWith('.microcredential.yaml'))) {
     it(`${gap.rule}: ${gap.name}`, () => {
       const text = gap.edits.reduce((before, { find, replace }) => before.replace(find, () => replace), read(gap.base));
-      const { findings, verdicts } = check(text);
+      const { findings, verdicts } = check(text, gap.base);
       const told = findings.map((finding) => `${finding.rule}: ${finding.message}`);
       expect(
         findings.filter((finding) => finding.rule === gap.rule),

@@ -130,7 +130,7 @@ export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outco
   const insert =
     add?.parent?.kind === 'map' ? appendItem(context.text, add.parent, add.key, add.item, orderOfParent(repair.path)) : undefined;
   if (insert)
-    fixes.push({ title: `Add a ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [insert] });
+    fixes.push({ title: `Add ${/^[aeiou]/.test(repair.kind) ? 'an' : 'a'} ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [insert] });
   return fixes;
 }
 

@@ -45,11 +45,15 @@ export const criteria: readonly Criterion[] = [
     title: 'Evidence-Based',
     strand: 'design',
     asks: 'All skills rest on high-quality, peer-reviewed research.',
-    questions: (spec) =>
-      each(spec.research, (source) => {
+    questions: (spec) => [
+      ...each(spec.research, (source) => {
         if (!source.id || source.outcomes.length === 0) return undefined;
         return `Does ${source.id.value} really support ${source.outcomes.map((link) => link.value).join(', ')}?`;
       }),
+      ...each(spec.research, (source) =>
+        source.id && source.type?.value === 'peer-reviewed' ? `Is ${source.id.value} peer-reviewed, as it is declared?` : undefined,
+      ),
+    ],
   },
   {
     id: 'contextual',

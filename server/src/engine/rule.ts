@@ -109,6 +109,8 @@ export interface Page {
   /** Parts of a spec. Of `bad` the rule has something to say; of `good` it has nothing. */
   readonly bad: string;
   readonly good: string;
+  /** The `mcspec.yaml` beside an example, where it makes the difference. */
+  readonly library?: { readonly bad?: string; readonly good?: string };
 }
 
 /** Gives a rule its types; adds nothing. */

@@ -67,7 +67,7 @@ const yamlMeaning = rule({
     bad: 'title: 2024\n',
     good: 'title: "2024"\n',
   },
-  fixes: ['safe'],
+  fixes: ['safe', 'review'],
   *check({ document, text }) {
     for (const { path, shape, node, where } of misfits(document.root)) {
       if (node.kind !== 'scalar') continue;
@@ -85,6 +85,15 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
       span: node.span,
       message: `${where} reads “${written}”, which a computer takes for ${typeof node.value === 'number' ? 'a number' : 'yes or no'}. Put it in quotes.`,
       fixes: () => [{ title: 'Put it in quotes', kind: 'safe', edits: [{ span: node.span, newText: `"${written}"` }] }],
+    };
+  }
+  // A bare 1.10 is read as 1.1, so what is missing is added to what was written.
+  const mended = wantsText && typeof node.value === 'number' ? mendPattern(written, shape.pattern) : undefined;
+  if (mended) {
+    return {
+      span: node.span,
+      message: `${where} reads “${written}”, which a computer takes for a number. Did you mean “${mended}”?`,
+      fixes: () => [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: inline(mended) }] }],
     };
   }
   const flag = /^(yes|on|y)$/i.test(String(node.value)) ? 'true' : /^(no|off|n)$/i.test(String(node.value)) ? 'false' : undefined;
@@ -127,7 +136,10 @@ const wrongType = rule({
   },
   fixes: ['safe', 'review'],
   *check({ document, text }) {
+    const torn = document.problems.filter((problem) => problem.damage === 'lost').map((problem) => problem.span.start);
     for (const misfit of misfits(document.root)) {
+      // A quotation mark that is not closed swallows what follows; that is told as such.
+      if (torn.some((at) => misfit.node.span.start <= at && at <= misfit.node.span.end)) continue;
       if (misfit.node.kind === 'scalar' && meaning(text, misfit.path, misfit.shape, misfit.node, misfit.where)) continue;
       yield tellMisfit(text, misfit);
     }

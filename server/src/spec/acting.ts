@@ -1,7 +1,19 @@
 /** Whether an essential outcome asks for something to be carried out, or is content with a plan for it. */
 import { verbOf } from './verbs.js';
 
-const CARRYING_OUT = new Set(['implement', 'enact', 'execute', 'carry', 'launch', 'conduct', 'facilitate', 'lead', 'deliver', 'run', 'hold']);
+const CARRYING_OUT = new Set([
+  'implement',
+  'enact',
+  'execute',
+  'carry',
+  'launch',
+  'conduct',
+  'facilitate',
+  'lead',
+  'deliver',
+  'run',
+  'hold',
+]);
 
 /** Verbs of doing, with other people or with the school as it is. Those of thinking, choosing and designing are left out. */
 const DOING = new Set([
@@ -16,11 +28,15 @@ const DOING = new Set([
 ]);
 
 // “Establish a three-year plan” is done when the plan is there.
-const PLAN = /^(?:\S+\s+){1,5}?(?:\S+ing of (?:an?|the) )?(?:plans?|planning|strateg(?:y|ies)|frameworks?|proposals?|calendars?|schedules?|timelines?|visions?|missions?|goals?|polic(?:y|ies)|agendas?|budgets?|roadmaps?|blueprints?)\b/i;
+const PLAN =
+  /^\S+\s+(?:\S+\s+){0,4}?(?:\S+(?:ing|ment|ation) of (?:an?|the|its|their) (?:\S+\s+){0,2}?)?(?:plans?|planning|strateg(?:y|ies)|frameworks?|proposals?|calendars?|schedules?|timelines?|visions?|missions?|goals?|polic(?:y|ies)|agendas?|budgets?|roadmaps?|blueprints?)\b/i;
 
 /** True if the statement's verb, or one that it is joined with by “and”, asks for a deed. False where it may ask for less. */
 export function asksForDeed(statement: string): boolean {
-  const text = statement.trim().replace(/^(?:to|the \p{L}+|practitioners?)\s+/iu, '').replace(/^(?:\p{L}+ly\s+)+/u, '');
+  const text = statement
+    .trim()
+    .replace(/^(?:to|the \p{L}+|practitioners?)\s+/iu, '')
+    .replace(/^(?:\p{L}+ly\s+)+/u, '');
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const verb = verbOf(first)?.base ?? first.toLowerCase();
   if (/^(?:implement|enact|execute|launch)$/.test(verb) || (verb === 'carry' && /\bout\b/.test(text))) return true;

@@ -17,10 +17,12 @@ const YEAR_IN_PARENTHESES = /\((?:\d{4}[a-z]?(?:[,;/–-][^()]*)?|n\.\s?d\.[^()]
 // (ASCD, 2005): publisher and year, but not a date.
 const PUBLISHER_IN_PARENTHESES = /\((?!\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\s*\p{L}[^()]*\b\d{4}\s*\)/iu;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[-\s]?)+(?=[\s,;:&’')]|$)/gu;
+// “Frank, S. The Strategic School”: the author's last initial ends the sentence too.
+const LAST_INITIALS = /(?<=,\s)(?:\p{Lu}\.[-\s]?)+\s(?=\p{Lu}\p{L})/gu;
 const ABBREVIATIONS =
   /\b(?:et al|eds?|trans|vols?|nos?|nr|pp?|chap|ch|rev|inc|ltd|co|st|dr|mr|mrs|ms|jr|sr|univ|dept|assn|vs?|ca|approx)\./gi;
 const ORGANIZATION =
-  /\b(?:department|office|center|centre|institut\w*|council|association|foundation|universit\w*|college|board|agency|ministry|bureau|committee|commission|society|national|federal|network|alliance|academy|project|partnership|policy|district|schools?|education|organi[sz]ation|united)\b/i;
+  /\b(?:department|office|center|centre|institut\w*|council|association|foundation|universit\w*|college|board|agency|ministry|bureau|committee|commission|society|national|federal|network|alliance|academy|project|partnership|policy|district|public schools|education|organi[sz]ation|united)\b/i;
 
 /** The first thing that a citation seems to lack, or undefined where it may well be complete. */
 export function lackIn(citation: string, beside: Beside): Lack | undefined {
@@ -34,19 +36,21 @@ export function lackIn(citation: string, beside: Beside): Lack | undefined {
   const [before = '', after] = withoutAddress.split(YEAR_IN_PARENTHESES);
   if (after !== undefined && !/\p{L}/u.test(before)) return 'author';
   if (!beside.year && !YEAR.test(citation)) return partsOf(withoutAddress) < (hasPlace ? 2 : 3) ? 'thin' : 'year';
-  if (after !== undefined && /\p{L}{2}/u.test(after) && partsOf(before) === 1 && sentencesOf(after).length === 1) {
+  if (after !== undefined && /\p{L}{2}|\p{Lo}/u.test(after) && sentencesOf(before).length === 1) {
     // An organization that publishes its own report is not named twice.
     const isPerson = /(?:^|[\s,])\p{Lu}\.(?!\p{L})/u.test(before) && !ORGANIZATION.test(before);
     return isPerson && !hasPlace && partsOf(after) === 1 ? 'place' : undefined;
   }
   const parts = partsOf(withoutAddress) + (hasPlace ? 1 : 0);
   if (parts >= 3) return undefined;
-  return parts === 2 && ORGANIZATION.test(sentencesOf(withoutAddress)[0] ?? '') ? undefined : 'thin';
+  const [author = ''] = (sentencesOf(withoutAddress)[0] ?? '').split(/[,:]/);
+  return parts === 2 && ORGANIZATION.test(author) ? undefined : 'thin';
 }
 
 function sentencesOf(text: string): string[] {
   return text
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .replace(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(LAST_INITIALS, '. ')
     .replace(INITIALS, ' ')
     .replace(ABBREVIATIONS, ' ')
     .split(/[.?!。]+["”’»]*(?:\s+|$)/)

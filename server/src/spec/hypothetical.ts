@@ -4,9 +4,13 @@
  * - “Imagine that …”, “Suppose …”, “a hypothetical school” invent a case, wherever they stand as a request.
  * - “How would you handle …” and “how you would lead …” ask for intentions where practice is to be shown.
  * - “What would you do differently?” looks back on what was done, and “How would you describe …” is only polite.
+ * - Where the setting is asked about, only what is clearly an action counts.
  * - In a reflection, a look ahead is welcome; there only a case that is made up with “if” counts, or a reaction to one.
  * - Words that someone is quoted with are not the author's request.
  */
+
+/** What a text is there for. */
+export type Purpose = 'practice' | 'setting' | 'reflection';
 
 export interface Hypothetical {
   /** As written: `Imagine`, `would you`. */
@@ -23,9 +27,10 @@ const PRODUCT = /^\s+(?!Mr|Ms|Mrs|Dr|You|That)\p{Lu}/u;
 const ONLOOKER = /^\W+(?:[\w’']+\W+){0,5}?(?:assessors?|readers?|reviewers?|visitors?|strangers?|outsiders?|newcomers?)\b/i;
 
 const INVENTED =
-  /\b(hypothetical(?:ly)?|fictional|fictitious|imaginary|imagined|made-up|invented)\b(?=\s+(?:[\w’'-]+\s+){0,2}?(?:schools?|cases?|students?|teachers?|principals?|parents?|famil(?:y|ies)|classrooms?|scenarios?|situations?|cris[ei]s|incidents?|teams?|districts?|leaders?|emergenc(?:y|ies)|conflicts?|dilemmas?|data)\b(?!\s+(?:names?|labels?|numbers?|initials)))/gi;
+  /\b(hypothetical(?:ly)?|fictional|fictitious|imaginary|imagined|made-up|invented)\b(?=\s+(?:(?!names?\b)[\w’'-]+\s+){0,2}?(?:schools?|cases?|students?|teachers?|principals?|parents?|famil(?:y|ies)|classrooms?|scenarios?|situations?|cris[ei]s|incidents?|teams?|districts?|leaders?|emergenc(?:y|ies)|conflicts?|dilemmas?|data)\b(?!\s+(?:names?|labels?|numbers?|initials)))/gi;
 const NEGATED = /\b(?:not?|never|nor|without|than|instead of|avoid|neither)\b[^.?!]{0,24}$/i;
 
+const ASKED = /\b(?:how|what|whom?|which\s+[\w’'-]+|where)\s+$/i;
 const WOULD = /\b(would you|you would)\s+(?:(?:still|first|most|best|personally|likely|[a-z]+ly)\s+)?([a-z]+)/gi;
 
 const REACTIONS = new Set('handle respond react deal address resolve intervene solve tackle cope manage'.split(' '));
@@ -39,13 +44,21 @@ const ACTIONS = new Set([
     .split(/\s+/),
 ]);
 
+/** What one is asked about one's real school, too. */
+const POLITE = new Set(
+  `say describe like want call rate rank characterize characterise define summarize summarise explain name know recommend add attribute
+  consider share give advise need prefer put compare see be have tell point think view judge express list mention credit sum`.split(
+    /\s+/,
+  ),
+);
+
 const LOOKS_BACK =
   /\b(?:differently|instead|again|next time|another time|the next|in hindsight|looking back|from now on|over|if you (?:could|had|did)|keep|repeat|still|no longer|chang(?:e|ed)|revis(?:e|ed)|recommend|advi[sc]e|alternatives?|hav(?:e|ing) (?:done|learned|seen)|learned)\b/i;
 const MADE_UP_IF =
   /\b(?:if|when|in case|should)\s+(?:a|an|one|two|several|some(?:one|body)?|parents?|famil(?:y|ies)|students?|teachers?|staff|half|there (?:is|was|were)|the (?:fire|power|school board|superintendent|building))\b/i;
 
-/** The first such place in a text, or undefined. A reflection may look ahead. */
-export function hypotheticalIn(text: string, { reflection }: { readonly reflection: boolean }): Hypothetical | undefined {
+/** The first such place in a text, or undefined. */
+export function hypotheticalIn(text: string, purpose: Purpose): Hypothetical | undefined {
   const own = withoutQuotations(text);
   for (const match of own.matchAll(IMAGINE)) {
     const words = match[1] ?? '';
@@ -54,15 +67,16 @@ export function hypotheticalIn(text: string, { reflection }: { readonly reflecti
     if (!(words.startsWith('I') && PRODUCT.test(after)) && !ONLOOKER.test(after)) return { words, start };
   }
   for (const match of own.matchAll(INVENTED)) {
-    if (!NEGATED.test(own.slice(0, match.index))) return { words: match[0], start: match.index };
+    if (!NEGATED.test(before(own, match.index))) return { words: match[0], start: match.index };
   }
   for (const match of own.matchAll(WOULD)) {
-    const [, words = '', verb = ''] = match;
+    const [, words = '', written = ''] = match;
+    const verb = written.toLowerCase();
+    const asks = /^would/i.test(words) || ASKED.test(before(own, match.index));
+    const acts = purpose === 'practice' ? !POLITE.has(verb) : ACTIONS.has(verb);
+    if (!acts || !asks || NEGATED.test(before(own, match.index))) continue;
     const sentence = sentenceAt(own, match.index);
-    const asks = /^would/i.test(words) || /\b(?:how|what|whom?|which\s+[\w’'-]+|where)\s+$/i.test(own.slice(0, match.index));
-    if (!asks || !ACTIONS.has(verb.toLowerCase()) || LOOKS_BACK.test(sentence.text)) continue;
-    if (NEGATED.test(sentence.text.slice(0, match.index - sentence.start))) continue;
-    if (reflection && !REACTIONS.has(verb.toLowerCase()) && !MADE_UP_IF.test(sentence.text)) continue;
+    if (LOOKS_BACK.test(sentence) || (purpose === 'reflection' && !REACTIONS.has(verb) && !MADE_UP_IF.test(sentence))) continue;
     return { words, start: match.index };
   }
   return undefined;
@@ -73,8 +87,14 @@ function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”|"[^"\n]*"|«[^»]*»/g, (quoted) => ' '.repeat(quoted.length));
 }
 
-function sentenceAt(text: string, offset: number): { text: string; start: number } {
-  const start = Math.max(...['.', '!', '?'].map((end) => text.lastIndexOf(end, offset - 1))) + 1;
-  const end = /[.!?]/.exec(text.slice(offset));
-  return { text: text.slice(start, end ? offset + end.index : text.length), start };
+/** The words just before a place. */
+function before(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 60), offset);
+}
+
+/** The sentence around a place, as far as a reader would look. */
+function sentenceAt(text: string, offset: number): string {
+  const head = /[^.!?]*$/.exec(text.slice(Math.max(0, offset - 400), offset));
+  const tail = /^[^.!?]*/.exec(text.slice(offset, offset + 400));
+  return `${head?.[0] ?? ''}${tail?.[0] ?? ''}`;
 }

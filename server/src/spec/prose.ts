@@ -31,6 +31,14 @@ export function firstWord(text: string): { word: string; start: number } | undef
   return match ? { word: match[0], start: match.index } : undefined;
 }
 
+/** The sentences of a text, each without its white space around. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!…]["”’)]?)\s+|;\s+|\n{2,}/u)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
 /**
  * What a text is about: the stems (M. F. Porter, “An algorithm for suffix stripping”, 1980) of its words, without
  * those that any text in this field uses. Each stem maps to the first word that has it.

@@ -19,7 +19,10 @@ export const knownKeys = rule({
   *check({ document, text }) {
     const { root } = document;
     if (!root) return;
+    // Where a slip tears the text apart, a key may stand in the wrong place without being unknown.
+    const torn = document.problems.some((problem) => problem.damage === 'lost');
     for (const { entry, path, meant } of document.unknownKeys) {
+      if (torn && !meant) continue;
       const name = String(entry.key.value);
       const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
       const where = path.length === 0 ? 'a section of the format' : `part of ${placeOf(root, specShape, path)}`;

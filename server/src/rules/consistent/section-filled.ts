@@ -20,8 +20,14 @@ const TOLD_ELSEWHERE = new Set([
   'badge',
 ]);
 
-/** Empty texts inside the rubric are told by `level-described` and `both-audiences`, whose criterion they belong to. */
-const RUBRIC_TEXT = /^scoring\/(?:guidance|rows\/\d+\/levels\/.*)$/;
+/**
+ * Empty texts that are told by the criterion they belong to: in the rubric by `level-described` and `both-audiences`, in
+ * the badge by `badge-fields`, `badge-image` and `badge-criteria`.
+ */
+const EMPTY_TOLD_ELSEWHERE = /^(?:scoring\/(?:guidance|rows\/\d+\/levels\/.*)|badge\/(?:description|caption|criteria))$/;
+
+/** What may be written for the author has a check of its own, placeholders included. */
+const PLACEHOLDER_TOLD_ELSEWHERE = 'badge/criteria';
 
 export const sectionFilled = rule({
   id: 'section-filled',
@@ -47,12 +53,13 @@ export const sectionFilled = rule({
     const reports: Report[] = [];
     eachScalar(root, (scalar, path) => {
       const shape = shapeAt(specShape, path);
-      if (shape && isText(shape) && path.length > 1 && isBlank(scalar) && !RUBRIC_TEXT.test(path.join('/'))) {
+      if (shape && isText(shape) && path.length > 1 && isBlank(scalar) && !EMPTY_TOLD_ELSEWHERE.test(path.join('/'))) {
         const key = entryOf(parentOf(path, root), String(path.at(-1)))?.key;
         if (key) reports.push({ span: key.span, message: `${placeOf(root, specShape, path)} is empty.`, unwritten: true });
       }
       if (typeof scalar.value !== 'string') return;
       if (shape && isPlaceholder(scalar.value)) {
+        if (path.join('/') === PLACEHOLDER_TOLD_ELSEWHERE) return;
         reports.push({
           span: scalar.span,
           message: `${placeOf(root, specShape, path)} is still a placeholder. Write it out.`,

@@ -1,4 +1,5 @@
 import { nextId } from '../../engine/coverage.js';
+import { isOwn, isSimulated } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 
@@ -24,20 +25,21 @@ evidence:
     - {id: Q1, asks: context, text: "Who are the students, staff and families of your school?"}
 `,
   },
-  *check({ spec, links, text }) {
+  *check({ spec, links, text, library }) {
     const { overview } = spec;
-    if (!overview || overview.questions.length === 0 || overview.questions.some((question) => question.asks?.value === 'context'))
-      return;
-    // An artifact that does not say where it comes from counts as the earner's own.
-    const authentic =
-      links.artifacts.length === 0 ||
-      links.artifacts.some((artifact) => (artifact.setting?.value ?? 'own-school') === 'own-school');
+    if (!overview || overview.questions.length === 0) return;
+    // What a question asks about may be told as a word that the format does not know; it may be meant for this one.
+    if (overview.questions.some(({ asks }) => asks && asks.value !== 'practice')) return;
+    const authentic = links.artifacts.length === 0 || links.artifacts.some(isOwn);
+    const { earner } = library.terms;
     yield {
       span: overview.entry.key.span,
       effect: authentic ? 'partially' : 'does-not-meet',
-      message: authentic
-        ? 'No overview question asks about the practitioner’s own setting.'
-        : 'No overview question asks about the setting, and no artifact comes from the practitioner’s own school.',
+      message:
+        // That everything is simulated is told at the artifacts.
+        authentic || links.artifacts.every(isSimulated)
+          ? `No overview question asks about the ${earner}’s own setting.`
+          : `No overview question asks about the setting, and no artifact comes from the ${earner}’s own school.`,
       fixes: () => {
         const item = {
           id: nextId('Q', overview.questions),

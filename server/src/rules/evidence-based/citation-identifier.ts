@@ -1,6 +1,6 @@
 import { type Context, type Report, rule } from '../../engine/rule.js';
-import { replaceScalar } from '../../spec/edit.js';
 import { readAddress } from '../../spec/address.js';
+import { replaceScalar } from '../../spec/edit.js';
 import { bareDoi, bareEric, isbnDigits, isbnFits, isDoi, isEric } from '../../spec/identifiers.js';
 import { shorten } from '../../spec/links.js';
 import type { Field, Source } from '../../spec/model.js';

@@ -29,7 +29,8 @@ export const researchEnough = rule({
     const entry = entryOf(document.root, 'research');
     if (!entry || spec.research.length === 0) return;
     // What stands in the list in a wrong form is told there, and counts as the source that it is meant to be.
-    const unread = entry.value.kind === 'seq' ? entry.value.items.filter((item) => item.kind !== 'map' && !isBlank(item)).length : 0;
+    const unread =
+      entry.value.kind === 'seq' ? entry.value.items.filter((item) => item.kind !== 'map' && !isBlank(item)).length : 0;
     const repeated = repeats(spec.research);
     const count = spec.research.length + unread - repeated.length;
     if (count >= options.least) return;
@@ -45,8 +46,7 @@ export const researchEnough = rule({
           type: 'peer-reviewed',
           outcomes: spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
         };
-        const edit =
-          document.root?.kind === 'map' ? appendItem(text, document.root, 'research', item, orderAt([])) : undefined;
+        const edit = document.root?.kind === 'map' ? appendItem(text, document.root, 'research', item, orderAt([])) : undefined;
         return edit ? [{ title: 'Add a research source', kind: 'skeleton', edits: [edit] }] : [];
       },
     };

@@ -52,7 +52,8 @@ export const reflectionLength = rule({
         span: words.key.span,
         message: `It is not said how long the reflection may be at the ${what}.`,
         unwritten: true,
-        fixes: () => setBound(context, inner, lacks('max') ? 'max' : 'min', lacks('max') ? longest(min?.value) : shortest(max?.value)),
+        fixes: () =>
+          setBound(context, inner, lacks('max') ? 'max' : 'min', lacks('max') ? longest(min?.value) : shortest(max?.value)),
       };
     } else if (min && max && min.value > max.value) {
       yield {

@@ -44,18 +44,23 @@ reflection:
 
 /** A link to nothing counts: that it leads nowhere is told elsewhere. So does an artifact that the text names by its id. */
 function isAboutArtifact({ links }: Context<unknown>, prompt: Prompt): boolean {
-  if (prompt.about.some((link) => links.artifact(link.value) !== undefined || links.component(link.value) === undefined)) return true;
+  if (prompt.about.some((link) => links.artifact(link.value) !== undefined || links.component(link.value) === undefined))
+    return true;
   return wordsOf(said(prompt.text)).some((word) => /^a\d+$/.test(word) && links.artifact(word) !== undefined);
 }
 
 /** The prompt and the artifact that fit best: by the words they share, and by the outcomes that both serve. */
 function repairs({ links, text }: Context<unknown>): Fix[] {
   const pairs = links.prompts.flatMap((prompt) =>
-    links.artifacts.map((artifact) => ({ prompt, artifact, fit: fit(links.outcomesOf(prompt), links.outcomesOf(artifact), prompt, artifact) })),
+    links.artifacts.map((artifact) => ({
+      prompt,
+      artifact,
+      closeness: closenessOf(links.outcomesOf(prompt), links.outcomesOf(artifact), prompt, artifact),
+    })),
   );
   return pairs
-    .filter(({ fit, prompt, artifact }) => fit > 0 && prompt.id && artifact.id)
-    .sort((a, b) => b.fit - a.fit)
+    .filter(({ closeness, prompt, artifact }) => closeness > 0 && prompt.id && artifact.id)
+    .sort((a, b) => b.closeness - a.closeness)
     .slice(0, 3)
     .flatMap(({ prompt, artifact }) => {
       const edit = appendItem(text, prompt.node, 'about', said(artifact.id), orderAt(['reflection', 'prompts', 0]));
@@ -64,8 +69,10 @@ function repairs({ links, text }: Context<unknown>): Fix[] {
     });
 }
 
-function fit<T>(served: ReadonlySet<T>, shown: ReadonlySet<T>, prompt: Prompt, artifact: Artifact): number {
+function closenessOf<T>(served: ReadonlySet<T>, shown: ReadonlySet<T>, prompt: Prompt, artifact: Artifact): number {
   const asked = topicsOf(said(prompt.text));
-  const spoken = [...topicsOf(`${said(artifact.title)} ${said(artifact.description)}`).keys()].filter((topic) => asked.has(topic));
+  const spoken = [...topicsOf(`${said(artifact.title)} ${said(artifact.description)}`).keys()].filter((topic) =>
+    asked.has(topic),
+  );
   return 2 * spoken.length + [...served].filter((outcome) => shown.has(outcome)).length;
 }

@@ -41,16 +41,19 @@ export const resourceOnce = rule({
 
 /** The same page, or the same file. Two titles at the front page of one site may be two things. */
 function isSame(a: Resource, b: Resource): boolean {
-  const [one, other] = [place(a), place(b)];
-  if (one === '' || one !== other) return false;
-  return one.includes('/') || !/^[^/]+\.[a-z]+$/.test(one) || title(a) === title(b) || title(a) === '' || title(b) === '';
+  const one = placeOf(a);
+  const other = placeOf(b);
+  if (one.place === '' || one.place !== other.place) return false;
+  return !one.isFront || title(a) === title(b);
 }
 
-function place({ url }: Resource): string {
+function placeOf({ url }: Resource): { place: string; isFront: boolean } {
   const text = said(url).trim();
-  const [, host, path = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/i.exec(text) ?? [];
+  const [, host, rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/i.exec(text) ?? [];
+  if (host === undefined) return { place: text, isFront: false };
+  const path = rest.replace(/\/+$/, '');
   // A host has no upper case of its own; a path may.
-  return host === undefined ? text : `${host.toLowerCase()}${path.replace(/\/+$/, '')}`;
+  return { place: `${host.toLowerCase()}${path}`, isFront: path === '' };
 }
 
 function title(resource: Resource): string {
@@ -73,9 +76,7 @@ function merge({ text, document, spec }: Context<unknown>, first: Resource, seco
     return !['id', 'url', 'outcomes'].includes(key) && JSON.stringify(own) !== JSON.stringify(value);
   });
   const edits = [...outcomes, removed, ...renumbered(text, list, spec.resources, at)];
-  return [
-    { title: `Remove ${second.id?.value ?? 'the second one'}`, kind: adds ? 'review' : 'safe', edits: joinEdits(edits) },
-  ];
+  return [{ title: `Remove ${second.id?.value ?? 'the second one'}`, kind: adds ? 'review' : 'safe', edits: joinEdits(edits) }];
 }
 
 /** The edits that let the first serve the outcomes of the second; undefined where its own cannot be added to. */

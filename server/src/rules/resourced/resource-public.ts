@@ -13,7 +13,8 @@ export const resourcePublic = rule({
   page: {
     asks: 'Each resource says what it takes to open it, and none has to be paid for.',
     why: 'The criterion asks for publicly accessible resources: earners should not depend on what their district buys.',
-    repair: 'Say “access: public”, or “free-account” where one has to sign up. In the place of a paid resource, offer a free one.',
+    repair:
+      'Say “access: public”, or “free-account” where one has to sign up. In the place of a paid resource, offer a free one.',
     bad: `resources:
   - {id: S1, title: Data Wise, url: "https://datawise.gse.harvard.edu/", kind: tool, access: paid, outcomes: [EO1]}
 `,

@@ -34,7 +34,9 @@ export const outcomeHasDetails = rule({
         unwritten: true,
         fixes: () => {
           const edit = appendItem(text, outcome.node, 'details', detail, orderAt(['essential_outcomes', 0]));
-          return edit ? [{ title: `Add a detail to ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [edit] }] : [];
+          return edit
+            ? [{ title: `Add a detail to ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [edit] }]
+            : [];
         },
       };
     }

@@ -54,7 +54,12 @@ function beginning(statement: string): Beginning | undefined {
   return undefined;
 }
 
-function otherVerbs({ text }: Context<unknown>, outcome: Outcome, statement: Field<string>, { phrase, start, facts }: Beginning): Fix[] {
+function otherVerbs(
+  { text }: Context<unknown>,
+  outcome: Outcome,
+  statement: Field<string>,
+  { phrase, start, facts }: Beginning,
+): Fix[] {
   const { node, value } = statement;
   if (node.kind !== 'scalar') return [];
   const end = start + phrase.length;

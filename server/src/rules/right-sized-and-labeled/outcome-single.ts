@@ -55,12 +55,15 @@ interface Joint {
 }
 
 /** Verbs that go on with what the one before has begun: “develop and implement a plan” is one skill. */
-const GOES_ON = new Set('apply carry conduct enact execute implement keep maintain manage monitor perform run sustain use'.split(' '));
+const GOES_ON = new Set(
+  'apply carry conduct enact execute implement keep maintain manage monitor perform run sustain use'.split(' '),
+);
 /** First verbs after which others act: “Help teachers plan and assess”. */
-const LETS_OTHERS = new Set(['enable', 'encourage', 'engage', 'help', 'involve', 'let', 'make', 'have', 'empower']);
+const LETS_OTHERS = new Set(['enable', 'encourage', 'help', 'let', 'make', 'have', 'empower']);
 const SUBORDINATE = /\b(?:that|which|who|whom|whose|how|what|when|where|whether|why|because|so|if|while|until|before|after|as)\b/;
 /** After a word that may be a noun, only these show that it is a verb here. */
-const OPENS_OBJECT = /^\s+(?:an?|the|their|his|her|its|our|your|each|every|all|any|one|two|three|four|five|six|some|several|both|how|what|whether|why|at least)\b/i;
+const OPENS_OBJECT =
+  /^\s+(?:an?|the|their|his|her|its|our|your|each|every|all|any|one|two|three|four|five|six|some|several|both|how|what|whether|why|at least)\b/i;
 /** The same thing again: “collect views and report them”. */
 const SAME_OBJECT = /^\s+(?:it|them|this|these|both|on|upon|to|with|from|for|in|together)\b/i;
 

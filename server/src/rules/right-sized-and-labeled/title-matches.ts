@@ -33,7 +33,8 @@ aliases: [Listening to Student Voice]
     const file = fileStem(library.fileName);
     const fileKey = file && keyOf(file);
     const differs = idKey !== undefined && !names.includes(idKey);
-    if (id && differs) yield fileKey !== undefined && names.includes(fileKey) ? idAlone(context, id, file) : titleAlone(context, title, id, file);
+    if (id && differs)
+      yield fileKey !== undefined && names.includes(fileKey) ? idAlone(context, id, file) : titleAlone(context, title, id, file);
     else if (id && fileKey !== undefined && fileKey !== idKey && !names.includes(fileKey)) {
       yield { span: id.span, message: `The id is “${id.value}”, and the file is called “${shorten(file ?? '')}”.` };
     }
@@ -68,9 +69,7 @@ function titleAlone(context: Context<unknown>, title: Field<string>, id: Field<s
       const badge = spec.badge?.name?.value;
       const named = badge !== undefined && keyOf(badge) === keyOf(id.value) ? badge.trim() : titleCase(id.value);
       const alias =
-        document.root?.kind === 'map'
-          ? appendItem(text, document.root, 'aliases', named, [...specShape.keys.keys()])
-          : undefined;
+        document.root?.kind === 'map' ? appendItem(text, document.root, 'aliases', named, [...specShape.keys.keys()]) : undefined;
       return [
         ...change(context, title, named, 'title'),
         ...(alias ? [{ title: `List “${shorten(named)}” as a former title`, kind: 'review' as const, edits: [alias] }] : []),
@@ -83,7 +82,9 @@ function titleAlone(context: Context<unknown>, title: Field<string>, id: Field<s
 
 function change({ text }: Context<unknown>, field: Field<string>, value: string, what: string): Fix[] {
   if (field.node.kind !== 'scalar' || value === '') return [];
-  return [{ title: `Change the ${what} to “${shorten(value)}”`, kind: 'review', edits: [replaceScalar(text, field.node, value)] }];
+  return [
+    { title: `Change the ${what} to “${shorten(value)}”`, kind: 'review', edits: [replaceScalar(text, field.node, value)] },
+  ];
 }
 
 function fileStem(name: string | undefined): string | undefined {

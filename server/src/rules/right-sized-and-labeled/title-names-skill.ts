@@ -28,7 +28,7 @@ export const titleNamesSkill = rule({
     if (isEnglish(spec) && words.length > 0 && !namesAction(title.value)) {
       yield {
         span: title.span,
-        message: `The title names a topic, not what a ${library.terms.earner} does. Begin with an action, such as “Leading” or “Designing”.`,
+        message: `The title names a topic, not what the ${library.terms.earner} does. Begin with an action, such as “Leading” or “Designing”.`,
       };
     }
   },

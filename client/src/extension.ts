@@ -1,0 +1,83 @@
+/** What the extension does in every kind of VS Code. How its server is started differs (`node/`, `browser/`). */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import * as protocol from '../../server/src/lsp/protocol.js';
+import { listFiles, readFile } from './files.js';
+import { pageOf, rulePages, servePages } from './pages.js';
+
+/** Makes a client of the server, not started yet. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface Extension {
+  stop(): Promise<void>;
+}
+
+export async function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<Extension> {
+  let client: BaseLanguageClient | undefined;
+  let schemes = '';
+  // A client that is starting cannot be stopped, so one waits for the other.
+  let turn: Promise<void> = Promise.resolve();
+
+  function inTurn(...works: readonly (() => Promise<void>)[]): Promise<void> {
+    for (const work of works) turn = turn.catch(() => {}).then(work);
+    return turn;
+  }
+
+  async function start(): Promise<void> {
+    const wanted = editedSchemes();
+    schemes = wanted.join();
+    client = makeClient(optionsFor(wanted));
+    client.onRequest(protocol.listFiles, ({ patterns }: protocol.ListFilesParams) => listFiles(patterns));
+    client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => readFile(uri));
+    await client.start();
+  }
+
+  async function stop(): Promise<void> {
+    const stopping = client;
+    client = undefined;
+    await stopping?.dispose();
+  }
+
+  const restart = () => inTurn(stop, start);
+
+  context.subscriptions.push(
+    servePages(context.extensionUri),
+    vscode.commands.registerCommand(protocol.commands.openRule, openRule),
+    vscode.commands.registerCommand(protocol.commands.fixAll, fixAll),
+    vscode.commands.registerCommand(protocol.commands.restart, restart),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => (editedSchemes().join() === schemes ? undefined : restart())),
+  );
+  await inTurn(start);
+  return { stop: () => inTurn(stop) };
+}
+
+/**
+ * The kinds of addresses under which authors edit. An older state of a file, as Git shows it beside the present one, has
+ * another, and is not checked.
+ */
+function editedSchemes(): string[] {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders])];
+}
+
+function optionsFor(schemes: readonly string[]): LanguageClientOptions {
+  return {
+    documentSelector: schemes.flatMap((scheme) => [
+      { scheme, language: 'microcredential' },
+      { scheme, pattern: '**/mcspec.{yaml,yml}' },
+    ]),
+    initializationOptions: { fileAccess: 'client', rulePages } satisfies protocol.InitializationOptions,
+    diagnosticCollectionName: 'mcspec',
+    markdown: { isTrusted: { enabledCommands: [protocol.commands.openRule] } },
+  };
+}
+
+async function openRule(rule: unknown): Promise<void> {
+  if (typeof rule !== 'string' || !/^[a-z0-9-]+$/.test(rule)) return;
+  await vscode.commands.executeCommand('markdown.showPreview', pageOf(rule));
+}
+
+/** The editor asks the server, applies the answer as one step that can be undone, or says that there is nothing to do. */
+async function fixAll(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: protocol.fixAllKind, apply: 'first' });
+}

@@ -1,0 +1,82 @@
+/** The settings that apply to each file: those of the nearest `mcspec.yaml` in its folder or above it. */
+import type { Rule } from '../engine/rule.js';
+import { parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
+import { folderOf } from './find.js';
+import type { Files } from './host.js';
+
+export interface LibraryFile {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+export interface Libraries {
+  /** The settings in a file. Undefined where it cannot be read. */
+  read(absolute: string, path: string): Promise<LibraryFile | undefined>;
+  /** The path of the settings for the files of a folder. Undefined where there are none up to the root. */
+  locate(folder: string | undefined): Promise<string | undefined>;
+  /** Those settings. */
+  nearest(folder: string | undefined): Promise<LibraryFile | undefined>;
+}
+
+const NAMES = ['mcspec.yaml', 'mcspec.yml'];
+
+export interface Listener {
+  /** Hears of each settings file once, before any file that it applies to. */
+  told(library: LibraryFile): void;
+  failed(path: string, error: unknown): void;
+}
+
+export function librariesOf(files: Files, rules: readonly Rule[], { told, failed }: Listener): Libraries {
+  const byFile = new Map<string, Promise<LibraryFile | undefined>>();
+  const byFolder = new Map<string, Promise<string | undefined>>();
+  const here = files.absolute('.');
+
+  const load = async (absolute: string, path: string): Promise<LibraryFile | undefined> => {
+    let text: string;
+    try {
+      text = await files.read(absolute);
+    } catch (error) {
+      failed(path, error);
+      return undefined;
+    }
+    const library = { path, text, ...parseSettings(text, rules) };
+    told(library);
+    return library;
+  };
+  const search = async (folder: string): Promise<string | undefined> => {
+    for (const name of NAMES) {
+      const absolute = `${folder}/${name}`;
+      if ((await files.kind(absolute)) === 'file') return absolute;
+    }
+    return libraries.locate(folderOf(folder));
+  };
+  const libraries: Libraries = {
+    read: (absolute, path) => once(byFile, absolute, () => load(absolute, path)),
+    locate: async (folder) => (folder === undefined ? undefined : once(byFolder, folder, () => search(folder))),
+    async nearest(folder) {
+      const absolute = await libraries.locate(folder);
+      return absolute === undefined ? undefined : libraries.read(absolute, seenFrom(here, absolute));
+    },
+  };
+  return libraries;
+}
+
+function once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = cache.get(key) ?? make();
+  cache.set(key, made);
+  return made;
+}
+
+/** The path as someone in the folder `here` would write it, if it is below that folder or right above it. */
+function seenFrom(here: string, absolute: string): string {
+  const folder = folderOf(absolute) ?? '';
+  if (absolute.startsWith(`${here}/`)) return absolute.slice(here.length + 1);
+  if (!here.startsWith(`${folder}/`)) return absolute;
+  const steps = here
+    .slice(folder.length + 1)
+    .split('/')
+    .filter(Boolean).length;
+  return '../'.repeat(steps) + absolute.slice(folder.length + 1);
+}

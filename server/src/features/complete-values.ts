@@ -1,0 +1,81 @@
+/** Words of closed lists, true and false, stacks, levels, the usual value, the next free id. */
+import type { Settings } from '../engine/settings.js';
+import type { Spec } from '../spec/model.js';
+import { specShape } from '../spec/parse.js';
+import { shapeAt } from '../spec/shape.js';
+import { entryOf } from '../spec/tree.js';
+import { aroundOf, textsUnder } from './around.js';
+import { type Completion, type CompletionKind, insertionOf, sortKey, type Value } from './completion.js';
+import type { Cursor } from './cursor.js';
+
+interface Offer {
+  readonly value: Value;
+  readonly kind: CompletionKind;
+  readonly documentation?: string;
+  readonly detail?: string;
+  readonly preselect?: boolean;
+}
+
+export function completeValues(uri: string, settings: Settings, spec: () => Spec, cursor: Cursor): Completion[] {
+  return offers(uri, settings, spec, cursor).map(({ value, kind, detail, documentation, preselect }, index) => ({
+    label: String(value),
+    kind,
+    ...(detail && { detail }),
+    ...(documentation && { documentation }),
+    insert: insertionOf(cursor, value),
+    filterText: String(value),
+    sortText: sortKey(index),
+    ...(preselect && { preselect }),
+  }));
+}
+
+function offers(uri: string, settings: Settings, spec: () => Spec, cursor: Cursor): Offer[] {
+  const { shape } = cursor;
+  const isUsual = (value: Value) => shape.default === value;
+  if (shape.linksTo === 'stack') return settings.stacks.map((value) => ({ value, kind: 'stack' }));
+  if (shape.linksTo === 'level') return levelsOf(spec()).map((value) => ({ value, kind: 'level' }));
+  if (shape.choices.length > 0) {
+    return shape.choices.map(({ value, description }) => ({
+      value,
+      kind: 'value',
+      ...(description && { detail: description, documentation: description }),
+      ...(isUsual(value) && { preselect: true }),
+    }));
+  }
+  if (shape.kinds.has('boolean')) {
+    return [true, false].map((value) => ({
+      value,
+      kind: 'value',
+      documentation: shape.description,
+      ...(isUsual(value) && { preselect: true }),
+    }));
+  }
+  const usual = nextId(uri, cursor) ?? shape.default;
+  const isScalar = typeof usual === 'string' || typeof usual === 'number';
+  return isScalar ? [{ value: usual, kind: 'value', detail: shape.title, documentation: shape.description }] : [];
+}
+
+/** The levels of the rubric, low to high: those that the file names, or the usual ones. */
+export function levelsOf(spec: Spec): string[] {
+  const named = spec.scoring?.levels.map((level) => level.value) ?? [];
+  return named.length > 0 ? named : ((shapeAt(specShape, ['scoring', 'levels'])?.default as string[] | undefined) ?? []);
+}
+
+/** The id that is free: for an item the one after the highest, for the file its name. */
+function nextId(uri: string, cursor: Cursor): string | undefined {
+  if (cursor.path.at(-1) !== 'id') return undefined;
+  if (cursor.path.length === 1) return /([^/\\]+)\.microcredential\.ya?ml$/i.exec(uri)?.[1];
+  const around = aroundOf(cursor);
+  const example = String(cursor.shape.examples[0] ?? '');
+  const pattern = /^([A-Z]+)\d+(\.[a-z])?$/.exec(example);
+  if (!around || !pattern) return undefined;
+  const ids = around.others.flatMap((other) => textsUnder(other, 'id'));
+  if (!pattern[2]) {
+    const numbers = ids.map((id) => Number(/\d+/.exec(id)?.[0] ?? 0));
+    return `${pattern[1]}${Math.max(0, ...numbers.filter((number) => number < 10_000)) + 1}`;
+  }
+  const outcome = entryOf(cursor.nodes[around.depth - 2], 'id')?.value;
+  if (outcome?.kind !== 'scalar' || outcome.value === null) return undefined;
+  const letters = ids.map((id) => /\.([a-y])$/.exec(id)?.[1]?.charCodeAt(0) ?? 0x60);
+  return `${String(outcome.value)}.${String.fromCharCode(Math.max(0x60, ...letters) + 1)}`;
+}

@@ -1,0 +1,204 @@
+/** Where the cursor is: at which place of the format, and what is being typed there. */
+import { specShape } from '../spec/parse.js';
+import type { Path } from '../spec/place.js';
+import { readTree } from '../spec/read.js';
+import { type Shape, settleKeys, shapeAt } from '../spec/shape.js';
+import { type Entry, isBlank, type MapNode, type Node, type ScalarNode, type Span } from '../spec/tree.js';
+import type { Quote } from './line-text.js';
+import { mend, sectionAround } from './mend.js';
+import { lineAt, type Slot, slotAt } from './slot.js';
+
+export interface Cursor {
+  /** `key`: a name is being typed; `path` leads to its map. `value`: `path` leads to the value itself. */
+  readonly role: 'key' | 'value';
+  /** Names as the format knows them, and indexes. */
+  readonly path: Path;
+  /** What may stand at the path. */
+  readonly shape: Shape;
+  /** From the beginning of what is replaced to the cursor, as written. */
+  readonly typed: string;
+  /** What a completion replaces: on one line, without quotation marks, with the cursor in it or at its ends. */
+  readonly span: Span;
+  /** The quotation mark that the text stands in. */
+  readonly quote?: Quote;
+  readonly inFlow: boolean;
+  /** Spaces that have to be put around the new text. */
+  readonly before: '' | ' ';
+  readonly after: '' | ' ';
+  /** Of a key: a colon follows already. */
+  readonly colon: boolean;
+  /** On a line of its own where a list belongs, whose dash is still missing. */
+  readonly needsDash: boolean;
+  /** How many characters stand before the replaced text on its line. */
+  readonly column: number;
+  /**
+   * What is around the cursor, from the root to what holds the key or value: `nodes[1]` is at the first step of the path.
+   * They come from a mended text, in which only the top-level section of the cursor is there and `word` stands at the
+   * cursor: their spans are of no use, their names, values and indexes are.
+   */
+  readonly nodes: readonly Node[];
+  readonly word: string;
+}
+
+/**
+ * The place at an offset of a text in any state. Undefined in comments and prose, where the format knows nothing, and
+ * for offsets outside the text. Never throws.
+ */
+export function cursorAt(text: string, offset: number): Cursor | undefined {
+  if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return undefined;
+  const line = lineAt(text, offset);
+  const slot = slotAt(line, offset, false);
+  const read = readerAround(text, line, slot?.span.start === line.start || /^[^\s#-]/.test(line.text));
+  const found = slot && search(slot, read);
+  if (found && !found.openedAbove) return found.cursor;
+  if (!slot && /^[ \t]*#/.test(line.text)) return undefined;
+  // Brackets opened on a line above: the same line reads differently in them.
+  const inFlow = slotAt(line, offset, true);
+  const foundInFlow = inFlow && search(inFlow, read);
+  return foundInFlow?.openedAbove ? foundInFlow.cursor : undefined;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly root: Node;
+  /** Where the cursor's line begins in `text`. */
+  readonly lineStart: number;
+  readonly word: string;
+}
+
+type Reader = (write: (word: string) => string) => Reading | undefined;
+
+/** Reads the top-level section around a line, with what is written in the line's place. */
+function readerAround(text: string, line: Span, opensSection: boolean): Reader {
+  const { start, end } = sectionAround(text, line, opensSection);
+  const head = text.slice(start, line.start);
+  const tail = text.slice(line.end, end);
+  let word = '\uE0FEcursor\uE0FE';
+  while (text.includes(word)) word += '\uE0FE';
+  return (write) => {
+    const mended = mend(head + write(word) + tail);
+    const { root } = readTree(mended);
+    if (!root) return undefined;
+    nameByLastLine(root, mended);
+    settleKeys(root, specShape);
+    const at = mended.indexOf(word);
+    return { text: mended, root, lineStart: at <= 0 ? 0 : mended.lastIndexOf('\n', at - 1) + 1, word };
+  };
+}
+
+interface Found {
+  readonly cursor?: Cursor;
+  /** The line stands in brackets that were opened above it. */
+  readonly openedAbove: boolean;
+}
+
+function search(slot: Slot, read: Reader): Found | undefined {
+  // A word alone on its line takes the next line for its own unless a colon follows; an item of a list is one without.
+  const bare = slot.kind === 'word' && !slot.inFlow && !slot.quote;
+  const attempts = bare ? (slot.dash ? ['', ':'] : [':']) : [''];
+  for (const colon of attempts) {
+    const reading = read((word) => slot.with(word + colon));
+    const place = reading && findWord(reading.root, reading.word);
+    if (!place) continue;
+    const openedAbove = place.nodes.some((node) => node.kind !== 'scalar' && node.flow && node.span.start < reading.lineStart);
+    if (openedAbove && !slot.inFlow) return { openedAbove };
+    const cursor = cursorOf(slot, reading, place);
+    return { openedAbove, ...(cursor && { cursor }) };
+  }
+  return undefined;
+}
+
+/** Where the placeholder stands. */
+interface Place {
+  readonly path: Path;
+  /** From the root to what holds it. */
+  readonly nodes: readonly Node[];
+  /** Present where it is a name. */
+  readonly entry?: Entry;
+  readonly scalar: ScalarNode;
+}
+
+function cursorOf(slot: Slot, { text, word }: Reading, place: Place): Cursor | undefined {
+  const shape = shapeAt(specShape, place.path);
+  if (!shape) return undefined;
+  const common = {
+    path: place.path,
+    shape,
+    typed: slot.typed,
+    span: slot.span,
+    ...(slot.quote && { quote: slot.quote }),
+    inFlow: slot.inFlow,
+    before: slot.before,
+    after: slot.after,
+    colon: slot.colon,
+    needsDash: false,
+    column: columnOf(text, place.scalar.span.start),
+    nodes: place.nodes,
+    word,
+  };
+  const takesKeys = shape.keys.size > 0 || shape.open !== undefined;
+  if (!place.entry) {
+    // The first thing in a list item, which may become the name of its first entry.
+    if (takesKeys && !shape.kinds.has('text')) return slot.dash && slot.kind === 'word' ? { ...common, role: 'key' } : undefined;
+    return { ...common, role: 'value' };
+  }
+  const own = place.nodes.at(-1) as MapNode;
+  const alone = own.entries.length === 1;
+  // What a line without a colon would take for its own is the content of another entry.
+  if (slot.kind === 'word' && !isBlank(place.entry.value)) return undefined;
+  if (!slot.inFlow && !slot.dash && slot.kind === 'word') {
+    if (!alone && columnOf(text, own.entries[0]!.key.span.start) !== common.column) return undefined;
+    if (alone && typeof place.path.at(-1) === 'number') return undefined;
+    if (alone && !takesKeys) {
+      const needsDash = shape.kinds.has('list') && !shape.kinds.has('text');
+      return { ...common, role: 'value', needsDash, nodes: place.nodes.slice(0, -1) };
+    }
+  }
+  return takesKeys ? { ...common, role: 'key' } : undefined;
+}
+
+/** The scalar that is the word and nothing else, as a value or a name. */
+function findWord(root: Node, word: string): Place | undefined {
+  // An anchored node is reached by each alias too; once is enough.
+  const visited = new Set<Node>();
+  const visit = (node: Node, path: Path, nodes: readonly Node[]): Place | undefined => {
+    if (node.kind === 'scalar') return node.value === word ? { path, nodes, scalar: node } : undefined;
+    if (visited.has(node)) return undefined;
+    visited.add(node);
+    const inner = [...nodes, node];
+    if (node.kind === 'seq') {
+      for (const [index, item] of node.items.entries()) {
+        const found = visit(item, [...path, index], inner);
+        if (found) return found;
+      }
+      return undefined;
+    }
+    for (const entry of node.entries) {
+      if (entry.name === word) return { path, nodes: inner, entry, scalar: entry.key };
+      const found = visit(entry.value, [...path, entry.name], inner);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return visit(root, [], []);
+}
+
+/** A line without a colon is read as the beginning of the next line's name; that line alone is the name. */
+function nameByLastLine(node: Node, text: string, visited = new Set<Node>()): void {
+  if (node.kind === 'scalar' || visited.has(node)) return;
+  visited.add(node);
+  const children = node.kind === 'seq' ? node.items : node.entries.map((entry) => entry.value);
+  if (node.kind === 'map') {
+    for (const entry of node.entries) {
+      const { start, end } = entry.key.span;
+      const newline = entry.key.style === 'plain' ? text.slice(start, end).lastIndexOf('\n') : -1;
+      if (newline >= 0) entry.name = text.slice(start + newline + 1, end).trim();
+    }
+  }
+  for (const child of children) nameByLastLine(child, text, visited);
+}
+
+function columnOf(text: string, offset: number): number {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return offset - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
+}

@@ -1,0 +1,163 @@
+/** What a word of a microcredential means, where the pointer rests on it. */
+import type { Catalogue } from '../alignment/catalogue.js';
+import { resolveStrategy } from '../alignment/resolve.js';
+import { inline } from '../spec/edit.js';
+import { type Links, linksOf, shorten } from '../spec/links.js';
+import type { Detail, Field, Item, Linked, Outcome, Spec } from '../spec/model.js';
+import { type SpecDocument, specShape } from '../spec/parse.js';
+import type { Path } from '../spec/place.js';
+import { type Shape, shapeAt } from '../spec/shape.js';
+import { nodeAt, type ScalarNode, type Span } from '../spec/tree.js';
+import type { Workspace } from '../workspace.js';
+import { wordAt, writtenAt } from './at.js';
+import { describeStrategy } from './complete-strategies.js';
+import { levelsOf } from './complete-values.js';
+import { type Cover, coverOfDetail, coverOfOutcome, usesOfComponent } from './coverage.js';
+import { escapeMarkdown, yamlBlock } from './markdown.js';
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What is to be said about the word at an offset, or undefined where it speaks for itself. */
+export function hover(workspace: Workspace, uri: string, offset: number): Hover | undefined {
+  const document = workspace.document(uri);
+  const found = document && writtenAt(document.root, offset);
+  if (!found) return undefined;
+  const { path, scalar } = found;
+  const shape = shapeAt(specShape, path);
+  if (!shape) return undefined;
+  if (found.role === 'key') return { span: scalar.span, markdown: describeKey(String(path.at(-1)), shape) };
+  if (scalar.value === null) return undefined;
+  if (shape.linksTo === 'strategy') {
+    return { span: scalar.span, markdown: describeNamedStrategy(String(scalar.value), workspace.settingsFor(uri).catalogue) };
+  }
+  const id = idAt(document, path, shape, scalar, offset);
+  if (id) return id;
+  const value = String(scalar.value);
+  if (shape.linksTo === 'level') return levelHover(document.spec, value, scalar.span);
+  const choice = shape.choices.find((each) => each.value === value);
+  return choice?.description
+    ? { span: scalar.span, markdown: `**${escapeMarkdown(value)}**\n\n${choice.description}` }
+    : undefined;
+}
+
+function describeKey(name: string, shape: Shape): string {
+  const parts = [`**${escapeMarkdown(shape.title || name)}**`];
+  if (shape.description) parts.push(shape.description);
+  if (shape.choices.length > 1)
+    parts.push(shape.choices.map(({ value, description }) => `- \`${value}\`: ${description}`).join('\n'));
+  const example = shape.examples[0];
+  if (example !== undefined) parts.push(yamlBlock(`${inline(name)}: ${flow(example)}`));
+  return parts.join('\n\n');
+}
+
+/** An example of the format, on one line. */
+function flow(value: unknown): string {
+  if (typeof value === 'string') return inline(value);
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{${Object.entries(value)
+    .map(([name, inner]) => `${inline(name)}: ${flow(inner)}`)
+    .join(', ')}}`;
+}
+
+function describeNamedStrategy(text: string, catalogue: Catalogue): string {
+  const bold = (id: string) => `**${escapeMarkdown(id)}**`;
+  const list = (strategies: readonly Parameters<typeof describeStrategy>[0][]) =>
+    strategies.map((strategy) => `- ${bold(catalogue.writtenId(strategy))} ${escapeMarkdown(strategy.title)}`).join('\n');
+  const meant = resolveStrategy(text, catalogue);
+  switch (meant.kind) {
+    case 'id':
+      return `${bold(catalogue.writtenId(meant.strategy))}\n\n${describeStrategy(meant.strategy)}`;
+    case 'label':
+      return `This means ${bold(catalogue.writtenId(meant.strategy))}.\n\n${describeStrategy(meant.strategy)}`;
+    case 'beyond': {
+      const { dimension, number, canonical, byTitle } = meant;
+      const title = byTitle ? `\n\nThe title is the one of\n\n${list([byTitle])}` : '';
+      return `${bold(canonical)} is unknown to this edition: ${escapeMarkdown(dimension.name)} has no strategy ${number} here.${title}`;
+    }
+    case 'contradiction':
+      return `The number and the title name two strategies.\n\n${list([meant.byNumber, meant.byTitle])}`;
+    case 'ambiguous':
+      return `This may mean any of these.\n\n${list(meant.candidates)}`;
+    case 'unknown':
+      return meant.nearest.length > 0
+        ? `No strategy is called this. Did you mean one of these?\n\n${list(meant.nearest)}`
+        : 'No strategy is called this. Completion offers all of them.';
+  }
+}
+
+function levelHover(spec: Spec, level: string, span: Span): Hover | undefined {
+  const levels = levelsOf(spec);
+  const at = levels.indexOf(level);
+  if (at < 0) return undefined;
+  return { span, markdown: `**${escapeMarkdown(level)}**\n\nLevel ${at + 1} of ${levels.length}, counted from the lowest.` };
+}
+
+/** An id where it is defined, or where something is linked to it. */
+function idAt(
+  { text, root, spec }: SpecDocument,
+  path: Path,
+  shape: Shape,
+  scalar: ScalarNode,
+  offset: number,
+): Hover | undefined {
+  const isDefinition = path.at(-1) === 'id' && typeof path.at(-2) === 'number';
+  if (!isDefinition && !['outcome', 'component', 'artifact'].includes(shape.linksTo ?? shape.item?.linksTo ?? ''))
+    return undefined;
+  const links = linksOf(spec);
+  if (isDefinition) {
+    const owner = root && nodeAt(root, path.slice(0, -1)).node;
+    const item = everyItem(spec).find((each) => each.node === owner);
+    return item && { span: scalar.span, markdown: describeItem(item, String(scalar.value), spec, links) };
+  }
+  const { word, span } = wordAt(text, scalar, offset);
+  const kind = shape.linksTo ?? shape.item?.linksTo;
+  const item = kind === 'outcome' ? (links.detail(word) ?? links.outcome(word)) : links.component(word);
+  return item && { span, markdown: describeItem(item, item.id?.value ?? word, spec, links) };
+}
+
+function everyItem(spec: Spec): Item[] {
+  return [
+    ...spec.outcomes.flatMap((outcome) => [outcome, ...outcome.details]),
+    ...spec.research,
+    ...spec.resources,
+    ...(spec.overview?.questions ?? []),
+    ...(spec.evidence?.artifacts ?? []),
+    ...(spec.reflection?.prompts ?? []),
+    ...(spec.scoring?.rows ?? []),
+  ];
+}
+
+function describeItem(item: Item, id: string, spec: Spec, links: Links): string {
+  const says = textOf(item);
+  const head = `**${escapeMarkdown(id)}**${says ? ` ${escapeMarkdown(shorten(says.value, 400))}` : ''}`;
+  const outcome = spec.outcomes.find((each) => each === item);
+  if (outcome) return `${head}\n\n${listed(coverOfOutcome(outcome, spec, links))}`;
+  const detail = spec.outcomes.flatMap((each) => each.details).find((each) => each === item);
+  if (detail)
+    return `${head}\n\n${listed(coverOfDetail(detail, spec, links).filter(({ names }) => names.length > 0)) || 'Nothing is linked to this detail yet.'}`;
+  const serves = [...links.outcomesOf(item as Linked)].map((each) => describeServed(each));
+  const parts = [head, serves.length > 0 ? `For:\n${serves.join('\n')}` : 'Linked to no essential outcome yet.'];
+  if (links.components.some((each) => each === item)) parts.push(listed(usesOfComponent(item, spec, links)));
+  return parts.join('\n\n');
+}
+
+function describeServed(outcome: Outcome): string {
+  return `- ${escapeMarkdown(outcome.id?.value ?? '')} ${escapeMarkdown(shorten(outcome.statement?.value ?? '', 120))}`;
+}
+
+function textOf(item: Item): Field<string> | undefined {
+  const { statement, text, title, citation } = item as Partial<
+    Outcome & Detail & { title: Field<string>; citation: Field<string> }
+  >;
+  return statement ?? text ?? title ?? citation;
+}
+
+function listed(cover: readonly Cover[]): string {
+  return cover
+    .map(({ kind, names }) => `- ${kind}: ${names.length > 0 ? names.map(escapeMarkdown).join(', ') : '*none yet*'}`)
+    .join('\n');
+}

@@ -1,0 +1,65 @@
+/** Findings in the words of the protocol. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/analyze.js';
+import type { Severity } from '../engine/rule.js';
+import type { SettingsProblem } from '../engine/settings.js';
+import type { Span } from '../spec/tree.js';
+import type { Workspace } from '../workspace.js';
+import type { Client } from './client.js';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What is needed to say something about a text in lines and columns. */
+export interface Place {
+  /** The address in the client's spelling. */
+  readonly uri: string;
+  readonly document: TextDocument;
+}
+
+export interface Teller {
+  readonly client: Client;
+  /** The address of the folder with the rules' pages, with a slash at its end. */
+  readonly rulePages: string | undefined;
+}
+
+/** The text that counts at present, open or not. */
+export function placeOf(workspace: Workspace, uri: string, spelling: string): Place | undefined {
+  const text = workspace.text(uri);
+  return text === undefined
+    ? undefined
+    : { uri: spelling, document: TextDocument.create(spelling, '', workspace.version(uri) ?? 0, text) };
+}
+
+/** What is wrong in a file: findings of a microcredential, or problems of a `mcspec.yaml`. */
+export function wrongIn(workspace: Workspace, uri: string): readonly (Finding | SettingsProblem)[] {
+  return workspace.analysis(uri)?.findings ?? workspace.settingsProblems(uri);
+}
+
+export function diagnosticOf(found: Finding | SettingsProblem, place: Place, { client, rulePages }: Teller): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: rangeOf(place.document, found.span),
+    severity: severities[found.severity],
+    source: 'mcspec',
+    message: found.message,
+  };
+  if (!('rule' in found)) return diagnostic;
+  diagnostic.code = found.rule;
+  if (client.pages && rulePages) diagnostic.codeDescription = { href: `${rulePages}${found.rule}.md` };
+  if (client.relatedInformation && found.related.length > 0) {
+    diagnostic.relatedInformation = found.related.map(({ span, message }) => ({
+      location: { uri: place.uri, range: rangeOf(place.document, span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}
+
+export function rangeOf(document: TextDocument, span: Span) {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}

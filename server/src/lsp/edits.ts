@@ -1,0 +1,53 @@
+/** Changes to a text in the words of the protocol. */
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { type Edit, overlap } from '../spec/edit.js';
+import type { Client } from './client.js';
+import { type Place, rangeOf } from './diagnostics.js';
+
+/** The change of one file; with stops to fill in where the edits have them and the client can show them. */
+export function workspaceEditOf(edits: readonly Edit[], { uri, document }: Place, client: Client): WorkspaceEdit {
+  if (!client.documentChanges) return { changes: { [uri]: edits.map((edit) => plainEdit(edit, document)) } };
+  const stops = client.snippetEdits ? withStops(edits, document.getText()) : undefined;
+  const changes: (TextEdit | SnippetTextEdit)[] = stops
+    ? stops.map(({ span, newText, snippet }) =>
+        snippet === undefined
+          ? { range: rangeOf(document, span), newText }
+          : { range: rangeOf(document, span), snippet: { kind: 'snippet', value: snippet } },
+      )
+    : edits.map((edit) => plainEdit(edit, document));
+  return { documentChanges: [{ textDocument: { uri, version: document.version }, edits: changes }] };
+}
+
+function plainEdit({ span, newText }: Edit, document: Place['document']): TextEdit {
+  return { range: rangeOf(document, span), newText };
+}
+
+/** The edits as an editor has to be told them for their stops to work, or undefined if there are none. */
+function withStops(edits: readonly Edit[], text: string): Edit[] | undefined {
+  if (!edits.some((edit) => edit.snippet !== undefined)) return undefined;
+  let stops = 0;
+  const adapted = edits.map((edit) => {
+    if (edit.snippet === undefined) return edit;
+    // Editors number the stops of all edits together, so that two of the same number would mirror each other.
+    const snippet = edit.snippet.replace(/\\[\s\S]|\$\{(\d+)/g, (found, number?: string) =>
+      number ? `\${${Number(number) + stops}` : found,
+    );
+    stops += edit.snippet.match(/\\[\s\S]|\$\{\d+/g)?.filter((found) => found.startsWith('$')).length ?? 0;
+    return fromLineStart({ ...edit, snippet }, text);
+  });
+  const collides = adapted.some((edit, index) => adapted.some((other, at) => at > index && overlap(edit, other)));
+  return collides ? undefined : adapted;
+}
+
+// VS Code indents the further lines of a snippet like the line that it starts on. Ours know their indentation, so they
+// start where the line does: there it adds nothing.
+function fromLineStart(edit: Edit & { readonly snippet: string }, text: string): Edit {
+  const start = text.lastIndexOf('\n', edit.span.start - 1) + 1;
+  const before = text.slice(start, edit.span.start);
+  if (!edit.snippet.includes('\n') || !/^[ \t]/.test(before)) return edit;
+  return {
+    span: { start, end: edit.span.end },
+    newText: before + edit.newText,
+    snippet: before.replace(/[\\$}]/g, '\\$&') + edit.snippet,
+  };
+}

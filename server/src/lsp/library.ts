@@ -1,0 +1,183 @@
+/** Keeps the workspace's picture of the disk true: which files the open folders hold, and what they say. */
+import { filePatterns, kindOf, type Workspace } from '../workspace.js';
+import { canonical, folderOf, foldersAbove, isBelow } from './address.js';
+
+/** The files of the outside world. */
+export interface Files {
+  /** The addresses of the files of these patterns in the folders, at any depth. */
+  list(folders: readonly string[], patterns: readonly string[]): Promise<readonly string[]>;
+  /** A file's text without a byte order mark; null if it is not there or cannot be read. */
+  read(uri: string): Promise<string | null>;
+}
+
+export interface Progress {
+  report(done: number, of: number): void;
+  end(): void;
+}
+
+export interface LibraryHost {
+  readonly workspace: Workspace;
+  readonly files: Files;
+  readonly delay: (ms: number) => Promise<void>;
+  /** A file says something else than before, or is there no longer. */
+  readonly changed: (uri: string) => void;
+  /** Resolves when the files that changed are checked. */
+  readonly checked: () => Promise<void>;
+  readonly progress: () => Progress;
+  readonly failed: (what: string, error: unknown) => void;
+}
+
+export interface Library {
+  /** Reads what the folders hold, now that these are open. */
+  open(folders: readonly string[]): Promise<void>;
+  /** True for a file that one of the folders was found to hold. */
+  holds(uri: string): boolean;
+  /** True for a file in one of the folders, found there or not. */
+  covers(uri: string): boolean;
+  folders(): readonly string[];
+  /** Looks for the `mcspec.yaml` that applies to a file, also above the folders that are open. */
+  findSettings(uri: string): Promise<void>;
+  /** Reads a file again. */
+  refresh(uri: string): Promise<void>;
+  /** Something new stands at this address: a file, or a folder with files in it. */
+  appeared(uri: string): void;
+  /** Nothing stands at this address any longer: it was a file, or a folder with all that was in it. */
+  vanished(uri: string): void;
+}
+
+// So many files are read at a time, so that neither the disk nor a keystroke waits for the whole library.
+const BATCH = 24;
+// Files often appear in crowds: a folder that is copied, a branch that is checked out.
+const GATHER = 250;
+const IGNORED = /\/(node_modules|\.git|\.hg|\.svn)\//;
+
+/** True for a file of a library, by its address or name. */
+export function isOurs(uri: string): boolean {
+  return kindOf(uri) !== undefined && !IGNORED.test(uri);
+}
+
+export function createLibrary(host: LibraryHost): Library {
+  const { workspace, files } = host;
+  const held = new Set<string>();
+  const latestRead = new Map<string, object>();
+  let folders: readonly string[] = [];
+  let listing: Promise<void> | undefined;
+  let listAgain = false;
+  let gathering = false;
+
+  async function refresh(uri: string): Promise<void> {
+    const mine = {};
+    latestRead.set(uri, mine);
+    let text: string | null = null;
+    try {
+      text = await files.read(uri);
+    } catch (error) {
+      host.failed(`Reading ${uri}`, error);
+    }
+    // Of two readings that overlap, the one that began later tells the truth.
+    if (latestRead.get(uri) !== mine) return;
+    latestRead.delete(uri);
+    store(uri, text ?? undefined);
+  }
+
+  function store(uri: string, saved: string | undefined): void {
+    const before = workspace.text(uri);
+    if (saved === undefined) held.delete(uri);
+    const isOpen = workspace.version(uri) !== undefined;
+    if (isOpen || before !== saved) workspace.save(uri, saved);
+    if (workspace.text(uri) !== before) host.changed(uri);
+  }
+
+  function drop(uri: string): void {
+    latestRead.delete(uri);
+    store(uri, undefined);
+  }
+
+  async function list(): Promise<void> {
+    let found: Set<string>;
+    try {
+      const addresses = folders.length > 0 ? await files.list(folders, filePatterns) : [];
+      found = new Set(addresses.map(canonical).filter(isOurs));
+    } catch (error) {
+      host.failed('Listing the files of the library', error);
+      return;
+    }
+    for (const uri of held) if (!found.has(uri)) drop(uri);
+    const added = [...found].filter((uri) => !held.has(uri)).sort();
+    for (const uri of added) {
+      held.add(uri);
+      // It was known already, as the settings of a file below it, and now its own findings count too.
+      if (workspace.has(uri)) host.changed(uri);
+    }
+    // Settings come first: without them every file below would be checked twice.
+    await Promise.all(added.filter((uri) => kindOf(uri) === 'library').map(refresh));
+    await readAll(added.filter((uri) => kindOf(uri) !== 'library'));
+  }
+
+  async function readAll(uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    const progress = host.progress();
+    try {
+      for (let start = 0; start < uris.length; start += BATCH) {
+        progress.report(start, uris.length);
+        await Promise.all(uris.slice(start, start + BATCH).map(refresh));
+        await host.checked();
+      }
+    } finally {
+      progress.end();
+    }
+  }
+
+  function listOnce(): Promise<void> {
+    listAgain = true;
+    listing ??= (async () => {
+      while (listAgain) {
+        listAgain = false;
+        await list();
+      }
+      listing = undefined;
+    })();
+    return listing;
+  }
+
+  return {
+    async open(next) {
+      folders = next;
+      await Promise.all(folders.map((folder) => findSettings(`${folder.replace(/\/$/, '')}/`)));
+      await listOnce();
+    },
+    holds: (uri) => held.has(uri),
+    covers: (uri) => folders.some((folder) => isBelow(uri, folder)),
+    folders: () => folders,
+    findSettings,
+    refresh,
+    appeared(uri) {
+      if (IGNORED.test(`${uri}/`) || gathering) return;
+      gathering = true;
+      void host.delay(GATHER).then(() => {
+        gathering = false;
+        return listOnce();
+      });
+    },
+    vanished(uri) {
+      for (const each of [...workspace.uris('library'), ...workspace.uris('microcredential')]) {
+        if (each === uri || isBelow(each, uri)) drop(each);
+      }
+    },
+  };
+
+  async function findSettings(uri: string): Promise<void> {
+    for (const folder of foldersAbove(uri)) {
+      const candidates = ['mcspec.yaml', 'mcspec.yml'].map((name) => folder + name);
+      if (candidates.some((candidate) => held.has(candidate) || workspace.version(candidate) !== undefined)) return;
+      await Promise.all(candidates.filter((candidate) => candidate !== uri).map(refresh));
+      if (candidates.some((candidate) => workspace.has(candidate))) return;
+    }
+  }
+}
+
+/** The files to which the settings in this one apply, unless there is a nearer one. */
+export function filesBelow(workspace: Workspace, settings: string): string[] {
+  const folder = folderOf(settings);
+  return workspace.uris('microcredential').filter((uri) => uri.startsWith(folder));
+}

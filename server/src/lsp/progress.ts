@@ -1,0 +1,20 @@
+/** Shows how far the first reading of a library is, where the client can. */
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client.js';
+import type { Progress } from './library.js';
+
+/** Never waited for: a client that shows no progress must not hold up the work. */
+export function progressOf(connection: Connection, client: Client): Progress {
+  if (!client.progress) return { report() {}, end() {} };
+  const created = connection.window.createWorkDoneProgress().then(
+    (progress) => {
+      progress.begin('Checking microcredentials', 0);
+      return progress;
+    },
+    () => undefined,
+  );
+  return {
+    report: (done, of) => void created.then((progress) => progress?.report(Math.floor((100 * done) / of), `${done} of ${of}`)),
+    end: () => void created.then((progress) => progress?.done()),
+  };
+}

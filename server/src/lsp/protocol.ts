@@ -1,0 +1,54 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol.
+ * The one file of the server that the client may import; so it imports nothing.
+ */
+
+/** Server to client: which files of these patterns do the open folders hold? */
+export const listFiles = 'mcspec/listFiles';
+
+export interface ListFilesParams {
+  readonly patterns: readonly string[];
+}
+
+/** Their addresses. */
+export type ListFilesResult = readonly string[];
+
+/** Server to client: what does this file say on the disk? */
+export const readFile = 'mcspec/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The text without a byte order mark, or null for a file that is not there or cannot be read. */
+export type ReadFileResult = string | null;
+
+export interface InitializationOptions {
+  /** `client`: the client answers the two requests above, so that virtual workspaces work. */
+  readonly fileAccess?: 'client';
+  /** The address of the folder with the rules' pages, with a slash at its end. */
+  readonly rulePages?: string;
+  /** `mcspec.strict`, for clients that do not answer `workspace/configuration`. */
+  readonly strict?: boolean;
+}
+
+/** The author's settings, under `mcspec`. */
+export interface EditorSettings {
+  /** Drafts are judged like the rest. */
+  readonly strict?: boolean;
+}
+
+export const commands = {
+  openRule: 'mcspec.openRule',
+  fixAll: 'mcspec.fixAll',
+  restart: 'mcspec.restart',
+} as const;
+
+/** The kind of the code action that applies every safe repair in a file. */
+export const fixAllKind = 'source.fixAll.mcspec';
+
+/**
+ * Where VS Code shows the pages from. Not `command:`, since a finding's link may not run commands (microsoft/vscode#329652),
+ * and not `https:`, since authors are often offline.
+ */
+export const pagesScheme = 'mcspec-docs';

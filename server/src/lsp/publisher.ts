@@ -1,0 +1,78 @@
+/** When findings are computed and sent: soon after a keystroke, and for the whole library whenever there is time. */
+
+// Long enough not to check every letter of a word, short enough to feel immediate.
+const PAUSE = 150;
+
+export interface Publisher {
+  /** The text changed while the author types: says so once there is a pause, and only the last time. */
+  typed(uri: string, settle: (uri: string) => void): void;
+  /** Checks these files again, in this order, after those that wait already. */
+  recheck(uris: Iterable<string>): void;
+  /** Checks one file at once. */
+  now(uri: string): void;
+  /** Resolves when nothing waits. */
+  idle(): Promise<void>;
+  stop(): void;
+}
+
+export interface PublisherHost {
+  readonly delay: (ms: number) => Promise<void>;
+  /** Computes a file's findings from its present text and sends them. */
+  readonly publish: (uri: string) => void;
+  readonly failed: (what: string, error: unknown) => void;
+}
+
+export function createPublisher({ delay, publish, failed }: PublisherHost): Publisher {
+  const queue = new Set<string>();
+  const latest = new Map<string, object>();
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  function publishSafely(uri: string): void {
+    queue.delete(uri);
+    if (stopped) return;
+    try {
+      publish(uri);
+    } catch (error) {
+      failed(`Checking ${uri}`, error);
+    }
+  }
+
+  // Findings are computed in the same turn in which they are sent, so that what is sent is never about an older text.
+  // After each file whatever else waits has its turn, so that no request waits for the check of the library.
+  async function run(): Promise<void> {
+    for (const uri of queue) {
+      publishSafely(uri);
+      await delay(0);
+    }
+    running = undefined;
+  }
+
+  return {
+    typed(uri, settle) {
+      const mine = {};
+      latest.set(uri, mine);
+      void delay(PAUSE).then(() => {
+        if (latest.get(uri) !== mine) return;
+        latest.delete(uri);
+        if (!stopped) settle(uri);
+      });
+    },
+    recheck(uris) {
+      for (const uri of uris) queue.add(uri);
+      if (queue.size > 0) running ??= run();
+    },
+    now(uri) {
+      latest.delete(uri);
+      publishSafely(uri);
+    },
+    async idle() {
+      while (running) await running;
+    },
+    stop() {
+      stopped = true;
+      queue.clear();
+      latest.clear();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Wires a connection to a session: what the server can do, and what it does when something arrives. */
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { complete } from '../features/complete.js';
+import { hover } from '../features/hover.js';
+import { codeActions } from './actions.js';
+import { answerer } from './answer.js';
+import { completionListOf } from './completion.js';
+import { hoverOf } from './hover.js';
+import { fixAllKind } from './protocol.js';
+import { createSession, type Host, type Session } from './session.js';
+
+declare const MCSPEC_VERSION: string;
+
+/** Serves a client until it goes. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  let session: Session | undefined;
+  let isShutDown = false;
+
+  connection.onInitialize((params): InitializeResult => {
+    session = createSession(connection, host, params);
+    return {
+      serverInfo: { name: 'mcspec', version: MCSPEC_VERSION },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        completionProvider: { triggerCharacters: ['.', '/', ':', '[', ',', '{', '-', ' ', '"', "'"] },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  connection.onInitialized(() => session?.start());
+  connection.onShutdown(() => {
+    isShutDown = true;
+    session?.stop();
+  });
+
+  documents.onDidChangeContent(({ document }) => session?.edited(document));
+  documents.onDidSave(({ document }) => session?.saved(document));
+  documents.onDidClose(({ document }) => session?.closed(document));
+  documents.listen(connection);
+  connection.onDidChangeWatchedFiles(({ changes }) => session?.watched(changes));
+  connection.onDidChangeConfiguration(({ settings }) => session?.settingsChanged(settings));
+
+  const answer = answerer(connection, () => (isShutDown ? 'shut down' : (session ?? 'not started')));
+  connection.onCompletion(
+    answer('Completing', ({ workspace, teller }, asked, { position }) => {
+      const offset = asked.offset(position);
+      return offset === undefined ? undefined : completionListOf(complete(workspace, asked.file, offset), asked, teller.client);
+    }),
+  );
+  connection.onHover(
+    answer('Explaining', ({ workspace, teller }, asked, { position }) => {
+      const offset = asked.offset(position);
+      const said = offset === undefined ? undefined : hover(workspace, asked.file, offset);
+      return said && hoverOf(said, asked, teller.client.markdown);
+    }),
+  );
+  connection.onCodeAction(
+    answer('Repairing', ({ workspace, teller }, asked, { range, context }) => {
+      const span = asked.span(range);
+      return span && codeActions(workspace, asked, span, context, teller);
+    }),
+  );
+  connection.listen();
+}

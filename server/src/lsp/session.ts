@@ -1,0 +1,205 @@
+/** One client, one library: what comes in changes the workspace, and what the workspace knows of it goes out. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type InitializeParams,
+  WatchKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rules } from '../rules/index.js';
+import { type FileKind, filePatterns, kindOf, Workspace } from '../workspace.js';
+import { canonical } from './address.js';
+import { readClient } from './client.js';
+import { diagnosticOf, type Place, placeOf, type Teller, wrongIn } from './diagnostics.js';
+import { filesOf } from './files.js';
+import { createLibrary, type Files, filesBelow } from './library.js';
+import { progressOf } from './progress.js';
+import { createPublisher } from './publisher.js';
+import { readSettings } from './settings.js';
+
+/** What the server asks of the world that it runs in. */
+export interface Host {
+  /** Resolves after so many milliseconds; with 0, as soon as what waits already had its turn. */
+  delay(ms: number): Promise<void>;
+  /** For clients that do not serve files themselves. */
+  readonly files?: Files;
+  /** The address of the folder with the rules' pages, for clients that name none; with a slash at its end. */
+  readonly rulePages?: string;
+}
+
+export interface Session {
+  readonly workspace: Workspace;
+  readonly teller: Teller;
+  start(): void;
+  stop(): void;
+  /** The editor opened a text, or it was changed there. */
+  edited(document: TextDocument): void;
+  saved(document: TextDocument): void;
+  closed(document: TextDocument): void;
+  watched(changes: readonly FileEvent[]): void;
+  settingsChanged(sent: unknown): void;
+  /** A file as requests name it. */
+  place(uri: string): (Place & { readonly file: string }) | undefined;
+}
+
+export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const client = readClient(params);
+  const teller: Teller = { client, rulePages: client.options.rulePages ?? host.rulePages };
+  const judging = { strict: client.options.strict ?? false };
+  const workspace = new Workspace(rules, judging);
+  // The client's own spelling of the addresses that it opened, by which it knows them again.
+  const spellings = new Map<string, string>();
+  const shown = new Set<string>();
+  let settled: Promise<void> = Promise.resolve();
+
+  const failed = (what: string, error: unknown) =>
+    connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const publisher = createPublisher({ delay: host.delay, publish, failed });
+  const library = createLibrary({
+    workspace,
+    files: filesOf(connection, client, host.files),
+    delay: host.delay,
+    changed: recheck,
+    checked: publisher.idle,
+    progress: () => progressOf(connection, client),
+    failed,
+  });
+
+  function publish(uri: string): void {
+    const spelling = spellings.get(uri) ?? uri;
+    const version = workspace.version(uri);
+    const place = version !== undefined || library.holds(uri) ? placeOf(workspace, uri, spelling) : undefined;
+    const diagnostics = place ? wrongIn(workspace, uri).map((found) => diagnosticOf(found, place, teller)) : [];
+    if (diagnostics.length > 0) shown.add(uri);
+    else if (!shown.delete(uri) && version === undefined) return;
+    void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
+  }
+
+  /** Checks a file again; after a change of settings, with all files below them. What is open comes first. */
+  function recheck(uri: string): void {
+    const isOpen = (each: string) => workspace.version(each) !== undefined;
+    const below = kindOf(uri) === 'library' ? filesBelow(workspace, uri) : [];
+    publisher.recheck([uri, ...below.filter(isOpen), ...below.filter((each) => !isOpen(each))]);
+  }
+
+  async function judge(sent?: unknown): Promise<void> {
+    const { strict = false } = await readSettings(connection, client, sent);
+    if (strict === judging.strict) return;
+    judging.strict = strict;
+    const uris = workspace.uris('microcredential');
+    for (const uri of uris) say(uri);
+    publisher.recheck(uris);
+  }
+
+  /** Tells the workspace once more what a file says, so that it forgets what it concluded from that. */
+  function say(uri: string): void {
+    const version = workspace.version(uri);
+    const text = workspace.text(uri) ?? '';
+    if (version === undefined) workspace.save(uri, text);
+    else workspace.edit(uri, text, version, workspace.kind(uri));
+  }
+
+  function inBackground(what: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => failed(what, error));
+  }
+
+  async function firstLook(uri: string): Promise<void> {
+    await Promise.all([settled, library.findSettings(uri)]);
+    publisher.now(uri);
+  }
+
+  return {
+    workspace,
+    teller,
+    start() {
+      settled = judge().catch((error: unknown) => failed('Reading the settings', error));
+      inBackground('Watching files', register());
+      let folders = foldersOf(params);
+      if (client.folders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map((folder) => canonical(folder.uri)));
+          folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => canonical(folder.uri))];
+          inBackground('Reading the library', library.open(folders));
+        });
+      }
+      inBackground(
+        'Reading the library',
+        settled.then(() => library.open(folders)),
+      );
+    },
+    stop: publisher.stop,
+    edited(document) {
+      const uri = canonical(document.uri);
+      const text = document.getText();
+      const isFirst = workspace.version(uri) === undefined;
+      const differs = workspace.text(uri) !== text;
+      workspace.edit(uri, text, document.version, kindIn(document));
+      if (!workspace.has(uri)) return;
+      spellings.set(uri, document.uri);
+      if (!isFirst || (differs && kindOf(uri) === 'library')) publisher.typed(uri, recheck);
+      if (isFirst) inBackground(`Checking ${uri}`, firstLook(uri));
+    },
+    saved(document) {
+      const uri = canonical(document.uri);
+      if (library.holds(uri)) workspace.save(uri, document.getText());
+      else if (kindOf(uri) && library.covers(uri)) library.appeared(uri);
+    },
+    closed(document) {
+      const uri = canonical(document.uri);
+      const before = workspace.text(uri);
+      workspace.close(uri);
+      publisher.now(uri);
+      if (workspace.text(uri) !== before) recheck(uri);
+      if (workspace.has(uri)) inBackground(`Reading ${uri}`, library.refresh(uri));
+    },
+    watched(changes) {
+      for (const { uri: spelling, type } of changes) {
+        const uri = canonical(spelling);
+        if (type === FileChangeType.Deleted) library.vanished(uri);
+        else if (library.holds(uri) || (kindOf(uri) === 'library' && workspace.has(uri)))
+          inBackground(`Reading ${uri}`, library.refresh(uri));
+        else if (kindOf(uri) || mayBeFolder(uri)) library.appeared(uri);
+      }
+    },
+    settingsChanged(sent) {
+      inBackground('Reading the settings', judge(sent));
+    },
+    place(uri) {
+      const file = canonical(uri);
+      const place = placeOf(workspace, file, uri);
+      return place && { ...place, file };
+    },
+  };
+
+  async function register(): Promise<void> {
+    if (client.watching) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          ...filePatterns.map((globPattern) => ({ globPattern })),
+          // A folder comes and goes with all that is in it, and only its own name is told.
+          { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+        ],
+      });
+    }
+    if (client.configuration && client.configurationChanges) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'mcspec' });
+    }
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map(canonical);
+}
+
+/** A text that is nowhere on the disk yet is what the author says it is. */
+function kindIn({ uri, languageId }: TextDocument): FileKind | undefined {
+  return kindOf(canonical(uri)) ?? (languageId === 'microcredential' ? 'microcredential' : undefined);
+}
+
+function mayBeFolder(uri: string): boolean {
+  return !/\.[A-Za-z0-9]{1,8}$/.test(uri);
+}

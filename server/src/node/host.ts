@@ -1,0 +1,12 @@
+/** The outside world of the language server under Node. */
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Host } from '../lsp/session.js';
+import { nodeFiles } from './files.js';
+
+export const nodeHost: Host = {
+  delay: (ms) => new Promise((resolve) => void (ms === 0 ? setImmediate(resolve) : setTimeout(resolve, ms))),
+  files: nodeFiles,
+  // Bundled into dist/, beside docs/.
+  rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules') + sep).href,
+};

@@ -1,0 +1,55 @@
+import { wordsOfComponent } from '../../engine/coverage.js';
+import { isOnlyEssays, placeOfArtifacts } from '../../engine/evidence.js';
+import { rule } from '../../engine/rule.js';
+import type { Artifact } from '../../spec/model.js';
+import { entryOf, isBlank } from '../../spec/tree.js';
+
+export const variedCircumstances = rule({
+  id: 'varied-circumstances',
+  group: 'demonstrable',
+  effect: 'partially',
+  claimsAbsence: true,
+  options: {
+    least: {
+      default: 2,
+      description: 'The least number of occasions, places or groups, in one artifact or by the settings of several.',
+    },
+  },
+  page: {
+    asks: 'The evidence comes from at least two occasions, places or groups.',
+    why: 'What went well once may have been luck. The criterion asks for the skill in real and varied circumstances.',
+    repair: 'Ask for an artifact from more than one occasion, and say so with “occasions: 2”.',
+    bad: `evidence:
+  artifacts:
+    - {id: A1, title: Minutes of a team meeting, type: record, setting: own-school, occasions: 1, outcomes: [EO1]}
+`,
+    good: `evidence:
+  artifacts:
+    - {id: A1, title: Minutes of two team meetings, type: record, setting: own-school, occasions: 2, outcomes: [EO1]}
+`,
+  },
+  *check({ spec, links, options }) {
+    // Essays come from a desk; that they are all there is, is told already.
+    if (!spec.evidence || links.artifacts.length === 0 || isOnlyEssays(links.artifacts)) return;
+    const settings = new Set(links.artifacts.map((artifact) => artifact.setting?.value ?? 'own-school'));
+    if (settings.size >= options.least) return;
+    if (links.artifacts.some((artifact) => occasionsOf(artifact, options.least) >= options.least)) return;
+    const number =
+      options.least === 2 ? 'more than one occasion, place or group' : `${options.least} occasions, places or groups`;
+    yield {
+      span: placeOfArtifacts(spec.evidence),
+      message: `No artifact has to come from ${number}.`,
+    };
+  },
+});
+
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|various|different|both|pairs?|series|daily|weekly|monthly|quarterly|each|every|before and after|over time|[2-9]|[1-9]\d)\b/i;
+
+/** As stated. Where nothing is stated, the artifact's own words may speak of several. */
+function occasionsOf(artifact: Artifact, least: number): number {
+  if (artifact.occasions) return artifact.occasions.value;
+  const entry = entryOf(artifact.node, 'occasions');
+  const isUnread = entry !== undefined && !isBlank(entry.value);
+  return isUnread || SEVERAL.test(wordsOfComponent(artifact)) ? least : 1;
+}

@@ -1,0 +1,14 @@
+/** The levels of a scoring rubric. */
+import type { Scoring } from './model.js';
+
+export const defaultLevels: readonly string[] = ['not-yet', 'developing', 'proficient'];
+
+/**
+ * The levels on which the rows are scored, from low to high: those that are listed; else the usual three, or what the
+ * rows themselves use if that is something else.
+ */
+export function scaleOf(scoring: Scoring): string[] {
+  if (scoring.levels.length > 0) return [...new Set(scoring.levels.map((level) => level.value))];
+  const used = [...new Set(scoring.rows.flatMap((row) => row.levels.map(({ level }) => level.value)))];
+  return used.every((level) => defaultLevels.includes(level)) ? [...defaultLevels] : used;
+}

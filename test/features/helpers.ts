@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import { complete } from '../../server/src/features/complete.js';
+import type { Completion } from '../../server/src/features/completion.js';
+import { rules } from '../../server/src/rules/index.js';
+import { applyEdits } from '../../server/src/spec/edit.js';
+import { Workspace } from '../../server/src/workspace.js';
+
+export const uri = 'file:///library/example.microcredential.yaml';
+
+/** A text with one `‸` in it: the text without it, and where it stood. */
+export function caret(marked: string): { text: string; offset: number } {
+  const offset = marked.indexOf('‸');
+  expect(offset, 'no ‸ in the text').toBeGreaterThanOrEqual(0);
+  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
+}
+
+/** A library that holds one microcredential, and what its `mcspec.yaml` says if there is one. */
+export function workspaceOf(text: string, settings?: string): Workspace {
+  const workspace = new Workspace(rules);
+  if (settings !== undefined) workspace.save('file:///library/mcspec.yaml', settings);
+  workspace.edit(uri, text, 1);
+  return workspace;
+}
+
+/** What is offered at the `‸`, best first. Checks that what holds for every offer holds. */
+export function offers(marked: string, settings?: string): readonly Completion[] {
+  const { text, offset } = caret(marked);
+  const { items } = complete(workspaceOf(text, settings), uri, offset);
+  for (const { insert } of items) {
+    expect(insert.span.start).toBeLessThanOrEqual(offset);
+    expect(insert.span.end).toBeGreaterThanOrEqual(offset);
+    expect(text.slice(insert.span.start, insert.span.end)).not.toContain('\n');
+  }
+  expect(items.map((item) => item.sortText)).toEqual(items.map((item) => item.sortText).sort());
+  return items;
+}
+
+export function labels(marked: string, settings?: string): string[] {
+  return offers(marked, settings).map((item) => item.label);
+}
+
+/** The text after the offer of that label is taken. */
+export function taking(label: string, marked: string, settings?: string): string {
+  const offer = offers(marked, settings).find((item) => item.label === label);
+  expect(offer, `${label} is not offered`).toBeDefined();
+  return offer ? applyEdits(caret(marked).text, [offer.insert]) : '';
+}

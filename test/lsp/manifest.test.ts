@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands, type EditorSettings, pagesScheme } from '../../server/src/lsp/protocol.js';
+import { kindOf } from '../../server/src/workspace.js';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { command: string }[];
+    readonly menus: { readonly commandPalette: readonly { command: string }[] };
+    readonly configuration: { readonly properties: object };
+    readonly languages: readonly { configuration: string; extensions: readonly string[] }[];
+    readonly grammars: readonly { path: string; scopeName: string }[];
+    readonly configurationDefaults: Readonly<Record<string, object>>;
+  };
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { contributes } = manifest;
+
+describe('the extension’s manifest', () => {
+  it('names the commands that the client registers', () => {
+    expect(contributes.commands.map(({ command }) => command).sort()).toEqual(Object.values(commands).sort());
+    for (const { command } of contributes.menus.commandPalette) expect(Object.values(commands)).toContain(command);
+  });
+
+  it('names the settings that the server reads', () => {
+    const names: Record<keyof Required<EditorSettings>, true> = { strict: true };
+    expect(Object.keys(contributes.configuration.properties)).toEqual([
+      ...Object.keys(names).map((name) => `mcspec.${name}`),
+      'mcspec.trace.server',
+    ]);
+  });
+
+  it('names files that are there', () => {
+    for (const { configuration } of contributes.languages) expect(existsSync(configuration)).toBe(true);
+    for (const { path, scopeName } of contributes.grammars)
+      expect(JSON.parse(readFileSync(path, 'utf8')).scopeName).toBe(scopeName);
+  });
+
+  it('names endings that the server takes for microcredentials', () => {
+    for (const extension of contributes.languages.flatMap(({ extensions }) => extensions))
+      expect(kindOf(`a${extension}`)).toBe('microcredential');
+  });
+
+  it('wakes the extension by opening a spec, a library, or a page, and opens pages as pages', () => {
+    expect(manifest.activationEvents).toEqual(
+      expect.arrayContaining([
+        'onLanguage:microcredential',
+        'workspaceContains:**/*.microcredential.{yaml,yml}',
+        `onFileSystem:${pagesScheme}`,
+      ]),
+    );
+    expect(contributes.configurationDefaults['workbench.editorAssociations']).toHaveProperty([`${pagesScheme}:/**`]);
+  });
+});
