@@ -5,7 +5,7 @@ import type { Artifact, Field, Item, Linked, Outcome, Question, Row } from '../s
 import { specShape } from '../spec/parse.js';
 import { topicsOf } from '../spec/prose.js';
 import { shapeAt } from '../spec/shape.js';
-import { entryOf, type Node, type Span } from '../spec/tree.js';
+import { entryOf, isBlank, type Node, type Span } from '../spec/tree.js';
 import type { Context, Fix } from './rule.js';
 
 type AnyContext = Context<unknown>;
@@ -71,6 +71,29 @@ export function wordsOfComponent(component: Component): string {
   return [title, description, text].map(said).join('\n').trim();
 }
 
+/** True for an item that says of no outcome that it serves it. Whatever else may stand under `outcomes` is told as a wrong type. */
+export function isUnlinked(item: Linked): boolean {
+  return item.outcomes.length === 0 && isBlank(entryOf(item.node, 'outcomes')?.value);
+}
+
+/** True where some of the items, but not all, have no link: those are told one by one, and not also as outcomes left out. */
+export function someUnlinked(items: readonly Linked[]): boolean {
+  return items.some(isUnlinked) && !items.every(isUnlinked);
+}
+
+/**
+ * The outcomes that the rubric scores. A row without links, or with one that leads nowhere, is told as such; it counts for all
+ * that its components are about.
+ */
+export function scoredOutcomes({ spec, links }: Pick<AnyContext, 'spec' | 'links'>): ReadonlySet<Outcome> {
+  const scored = (spec.scoring?.rows ?? []).flatMap((row) => {
+    const isWhole = row.outcomes.length > 0 && row.outcomes.every((link) => links.outcome(link.value));
+    const components = isWhole ? [] : row.scores.flatMap((link) => links.component(link.value) ?? []);
+    return [row, ...components].flatMap((item) => [...links.outcomesOf(item)]);
+  });
+  return new Set(scored);
+}
+
 /** What a scoring row says at its levels. */
 export function wordsOfRow(row: Row): string {
   return row.levels.map(({ text }) => said(text)).join('\n');
@@ -130,7 +153,11 @@ export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outco
   const insert =
     add?.parent?.kind === 'map' ? appendItem(context.text, add.parent, add.key, add.item, orderOfParent(repair.path)) : undefined;
   if (insert)
-    fixes.push({ title: `Add ${/^[aeiou]/.test(repair.kind) ? 'an' : 'a'} ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [insert] });
+    fixes.push({
+      title: `Add ${/^[aeiou]/.test(repair.kind) ? 'an' : 'a'} ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`,
+      kind: 'skeleton',
+      edits: [insert],
+    });
   return fixes;
 }
 

@@ -67,11 +67,12 @@ export function insertEntry(text: string, map: MapNode, name: string, value: Ins
 /** Gives an entry another value, written below its key where it takes several lines. */
 export function setValue(text: string, entry: Entry, value: Insert, inFlow = false): Edit {
   const start = colonEnd(text, entry.key.span.end);
-  if (inFlow || isFlat(value)) return edit({ start, end: Math.max(start, entry.span.end) }, ` ${flow(value)}`, text);
+  const span = { start, end: Math.max(start, entry.span.end) };
+  if (inFlow || isFlat(value)) return edit(span, ` ${flow(value)}${gapAfter(text, span.end)}`, text);
   const column = columnOf(text, entry.key.span.start) + 2;
   const lines = Array.isArray(value) ? blockList(value, column) : blockMap(value as Record<string, Insert>, column);
   if (entry.value.kind === 'scalar' && entry.value.style === 'empty') return insertLines(text, entry.key.span.end, lines);
-  return edit({ start, end: Math.max(start, entry.span.end) }, `\n${lines}`, text);
+  return edit(span, `\n${lines}`, text);
 }
 
 /** Several edits as one list: those that insert at the same place are joined, in their order. */
@@ -104,7 +105,10 @@ export function appendItem(
   if (list.style === 'empty') {
     if (map.flow) return edit(list.span, ` ${flow([item])}`, text);
     const column = columnOf(text, entry.key.span.start);
-    if (isFlat([item])) return edit({ start: colonEnd(text, entry.key.span.end), end: list.span.end }, ` ${flow([item])}`, text);
+    if (isFlat([item])) {
+      const span = { start: colonEnd(text, entry.key.span.end), end: list.span.end };
+      return edit(span, ` ${flow([item])}${gapAfter(text, span.end)}`, text);
+    }
     return insertLines(text, entry.key.span.end, blockList([item], column + 2));
   }
   // A single text stands for a list of one.
@@ -133,7 +137,7 @@ export function replaceScalar(text: string, scalar: ScalarNode, value: string): 
           ? JSON.stringify(value)
           : inline(value);
   const gap = scalar.style === 'empty' && !/[ \t[{(,]$/.test(text.slice(0, scalar.span.start)) ? ' ' : '';
-  return edit(scalar.span, gap + written, text);
+  return edit(scalar.span, gap + written + gapAfter(text, scalar.span.end), text);
 }
 
 /** Writes words before a text, inside its quotation marks. They are words that no style gives another meaning. */
@@ -181,7 +185,9 @@ function insertLines(text: string, offset: number, lines: string): Edit {
 }
 
 function edit(span: Span, marked: string, text: string): Edit {
-  const withEnds = marked.replaceAll('\n', lineEnd(text));
+  // A comment begins only after white space, which the place of an empty value may have taken in.
+  const gap = text[span.end] === '#' && !/\s$/.test(marked) ? ' ' : '';
+  const withEnds = (marked + gap).replaceAll('\n', lineEnd(text));
   const newText = withEnds.replaceAll(OPEN, '').replaceAll(CLOSE, '');
   if (newText === withEnds) return { span, newText };
   let stop = 0;
@@ -257,6 +263,11 @@ function clean(value: string): string {
 
 function lineStartOf(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** A comment that follows an empty value directly needs a space before its #, or else it becomes a part of the new one. */
+function gapAfter(text: string, end: number): string {
+  return text[end] === '#' ? ' ' : '';
 }
 
 /** How many characters stand before the offset on its line, not counting a byte order mark. */

@@ -9,9 +9,9 @@ describe('hours-stated', () => {
       `
 title: Leading Data Literacy
 version: 1.0.0
-#^^^^^^ It is not said how many hours this microcredential takes.
+^^^^^^^ It is not said how many hours this microcredential takes.
 audience: School principals
-`.replace('#^^^^^^', '^^^^^^^'),
+`,
     ));
 
   it('tells an empty entry at its own place', () =>

@@ -20,7 +20,7 @@ essential_outcomes:
   - id: EO4
     statement: >
       Gain a deeper understanding of data.
-#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ begins with “gain a deeper understanding of”
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ begins with “gain a deeper understanding of”
   - {id: EO5, statement: Assess the learning environment.}
 `,
     ));

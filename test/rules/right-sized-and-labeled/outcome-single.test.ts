@@ -12,7 +12,7 @@ describe('outcome-single', () => {
 essential_outcomes:
   - id: EO1
     statement: Deliver feedback within two days and redesign the visiting schedule.
-#                                           ^^^^^^^^^^^^ joins two skills: deliver and redesign.
+#                                               ^^^^^^^^^^^^ joins two skills: deliver and redesign.
   - {id: EO2, statement: "Analyze student data, and communicate the results."}
 #                                               ^^^^^^^^^^^^^^^ joins two skills: analyze and communicate.
   - {id: EO3, statement: Analyze and communicate student data.}

@@ -1,4 +1,4 @@
-import { closestItem, nextId, orderAt, placeOfItem, said } from '../../engine/coverage.js';
+import { closestItem, nextId, orderAt, placeOfItem, said, scoredOutcomes } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 import type { Component } from '../../spec/links.js';
@@ -37,9 +37,13 @@ scoring:
     const { scoring } = spec;
     if (!scoring || scoring.rows.length === 0) return;
     const scored = new Set(scoring.rows.flatMap((row) => row.scores.flatMap((link) => links.component(link.value) ?? [])));
+    const outcomes = scoredOutcomes(context);
     for (const component of links.components) {
       // What a question about the setting brings is background to the rest.
       if (scored.has(component) || (component as Question).asks?.value === 'context') continue;
+      // What serves only an outcome that no row scores is told there.
+      const served = [...links.outcomesOf(component)];
+      if (served.length > 0 && !served.some((outcome) => outcomes.has(outcome))) continue;
       const isIn = (items: readonly Component[]) => items.includes(component);
       const kind = isIn(links.questions) ? 'Question' : isIn(links.prompts) ? 'Prompt' : 'Artifact';
       const text = 'title' in component ? component.title : (component as Question).text;

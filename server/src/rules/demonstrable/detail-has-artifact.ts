@@ -1,4 +1,4 @@
-import { closestItem, linkTo, placeOfItem, said, strayLinks, wordsOfComponent } from '../../engine/coverage.js';
+import { closestItem, linkTo, placeOfItem, said, someUnlinked, strayLinks, wordsOfComponent } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { nameOf } from '../../spec/links.js';
 import type { Detail, Outcome } from '../../spec/model.js';
@@ -36,6 +36,7 @@ evidence:
   },
   *check(context) {
     const { spec, links } = context;
+    if (someUnlinked(links.artifacts)) return;
     const shown = new Set(
       links.artifacts.flatMap((artifact) => artifact.outcomes.flatMap((link) => links.detail(link.value) ?? [])),
     );

@@ -70,7 +70,8 @@ const DESCRIPTION = new RegExp(
 const FACTS =
   /^(?:who|whom|when|how (?:many|often|long))\b|^what (?:did you (?:do|use|submit|include|write|make|create)|happened\b|(?:steps|activities|actions|resources|tools|materials|strategies|methods|data|artifacts) (?:did|have) you (?:use|take|carry out|choose|follow|collect|submit|include|used|taken)|(?:is|was|were|are) (?:the|your) (?:titles?|names?|dates?|topics?|goals?|purposes?|participants?))/i;
 
-const AHEAD = /^(?:what|how|which|when|where|who)\b.*\b(?:will|next|going to|(?:plan|intend|hope|want|need) to)\b/i;
+const AHEAD =
+  /^(?:what|how|which|when|where|who)\b.*\b(?:will|next(?! to\b)|going to|do you (?:\w+ )?(?:plan|intend|hope|want|need) to)\b/i;
 
 /** Silent when unsure: only what is known to ask for a description and no more counts as one. */
 function kindOf(text: string): 'description' | 'ahead' | 'more' {

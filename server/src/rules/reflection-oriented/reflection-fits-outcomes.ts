@@ -1,4 +1,4 @@
-import { orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
+import { orderAt, placeOfItem, said, someUnlinked, topicsOfOutcome } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
@@ -56,7 +56,7 @@ reflection:
       };
     }
     const linkedTo = spec.outcomes.filter((outcome) => links.isServed(outcome, links.prompts));
-    if (linkedTo.length >= wanted) return;
+    if (linkedTo.length >= wanted || someUnlinked(links.prompts)) return;
     const left = spec.outcomes.filter((outcome) => !linkedTo.includes(outcome));
     const ids = left.map((outcome, index) => outcome.id?.value ?? `outcome ${index + 1}`);
     yield {

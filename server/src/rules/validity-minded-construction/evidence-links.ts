@@ -1,8 +1,16 @@
-import { linkTo, outcomesSpokenOf, placeOfItem, said, sectionName, wordsOfComponent, wordsOfRow } from '../../engine/coverage.js';
+import {
+  isUnlinked,
+  linkTo,
+  outcomesSpokenOf,
+  placeOfItem,
+  said,
+  sectionName,
+  wordsOfComponent,
+  wordsOfRow,
+} from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { type Component, nameOf } from '../../spec/links.js';
 import type { Linked, Row } from '../../spec/model.js';
-import { entryOf, isBlank } from '../../spec/tree.js';
 
 interface Kind {
   readonly name: string;
@@ -82,8 +90,22 @@ function kindsOf(context: Context<unknown>): Kind[] {
       // An outcome without a question is told at the outcome, and the setting that nobody asks about at the section.
       told: !asksContext || spec.outcomes.some((outcome) => !links.isServed(outcome, links.questions)),
     },
-    { name: 'Artifact', items: links.artifacts, section: 'evidence', path: ['evidence', 'artifacts', 0], textOf, told: false },
-    { name: 'Prompt', items: links.prompts, section: 'reflection', path: ['reflection', 'prompts', 0], textOf, told: false },
+    {
+      name: 'Artifact',
+      items: links.artifacts,
+      section: 'evidence',
+      path: ['evidence', 'artifacts', 0],
+      textOf,
+      told: links.artifacts.every(isUnlinked),
+    },
+    {
+      name: 'Prompt',
+      items: links.prompts,
+      section: 'reflection',
+      path: ['reflection', 'prompts', 0],
+      textOf,
+      told: links.prompts.every(isUnlinked),
+    },
     {
       name: 'Scoring row',
       items: rows,
@@ -93,11 +115,6 @@ function kindsOf(context: Context<unknown>): Kind[] {
       told: false,
     },
   ];
-}
-
-/** Whatever else may stand under `outcomes` is told as a wrong type. */
-function isUnlinked(item: Linked): boolean {
-  return item.outcomes.length === 0 && isBlank(entryOf(item.node, 'outcomes')?.value);
 }
 
 function titleOf(component: Component) {

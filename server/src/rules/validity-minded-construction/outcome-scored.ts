@@ -1,6 +1,15 @@
-import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, wordsOfComponent, wordsOfRow } from '../../engine/coverage.js';
+import {
+  nameOfOutcome,
+  nextId,
+  placeOfItem,
+  repairsFor,
+  said,
+  scoredOutcomes,
+  wordsOfComponent,
+  wordsOfRow,
+} from '../../engine/coverage.js';
 import { type Context, rule } from '../../engine/rule.js';
-import type { Outcome, Row } from '../../spec/model.js';
+import type { Row } from '../../spec/model.js';
 
 export const outcomeScored = rule({
   id: 'outcome-scored',
@@ -32,7 +41,7 @@ scoring:
     const { spec, links } = context;
     const { scoring } = spec;
     if (!scoring || scoring.rows.length === 0) return;
-    const scored = new Set(scoring.rows.flatMap((row) => [...outcomesOfRow(context, row)]));
+    const scored = scoredOutcomes(context);
     for (const outcome of spec.outcomes) {
       if (scored.has(outcome)) continue;
       yield {
@@ -66,13 +75,4 @@ scoring:
 
 function componentsOf({ links }: Context<unknown>, row: Row) {
   return row.scores.flatMap((link) => links.component(link.value) ?? []);
-}
-
-/** A row without links, or with one that leads nowhere, is told elsewhere. It counts for all that its components are about. */
-function outcomesOfRow(context: Context<unknown>, row: Row): ReadonlySet<Outcome> {
-  const { links } = context;
-  const own = links.outcomesOf(row);
-  const isWhole = row.outcomes.length > 0 && row.outcomes.every((link) => links.outcome(link.value));
-  if (isWhole) return own;
-  return new Set([...own, ...componentsOf(context, row).flatMap((component) => [...links.outcomesOf(component)])]);
 }
