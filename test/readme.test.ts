@@ -1,0 +1,61 @@
+/** What the README says is so. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../server/src/engine/settings.js';
+import { structureRules } from '../server/src/engine/structure.js';
+import { rules } from '../server/src/rules/index.js';
+import { run } from './cli/fake-host.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const documents = ['README.md', 'docs/architecture.md', 'docs/adding-a-rule.md'];
+
+describe('the documents', () => {
+  it.each(documents)('%s links to what is there', (path) => {
+    const folder = path.includes('/') ? 'docs/' : '';
+    const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1]);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !existsSync(`${root}${folder}${link}`))).toEqual([]);
+  });
+
+  it.each(documents)('%s names only npm scripts that exist', (path) => {
+    const scripts = [...read(path).matchAll(/npm (?:run )?([a-z:]+)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => name !== 'ci');
+    expect(scripts.filter((name) => !manifest.scripts[name])).toEqual([]);
+  });
+
+  it('names paths of the source that exist', () => {
+    const paths = [
+      ...read('docs/architecture.md').matchAll(/`((?:spec|engine|rules|lsp|cli|output|features|alignment)\/[\w./-]*\w)`/g),
+    ].map((match) => match[1] ?? '');
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => path !== 'engine/generated' && !existsSync(`${root}server/src/${path}`))).toEqual([]);
+  });
+
+  it('shows settings of a library that are right', () => {
+    const yaml = /```yaml\n(library:[\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
+    expect(yaml).not.toBe('');
+    expect(parseSettings(yaml, [...structureRules, ...rules]).problems.map((problem) => problem.message)).toEqual([]);
+  });
+
+  it('names the settings that the editor has', () => {
+    const named = new Set(
+      [...read('README.md').matchAll(/`(mcspec\.[a-z]+(?:\.[a-z]+)?)`/g)]
+        .map((match) => match[1])
+        .filter((name) => name !== 'mcspec.yaml'),
+    );
+    expect([...named].sort()).toEqual(Object.keys(manifest.contributes.configuration.properties).sort());
+  });
+
+  it('lists the options and commands that the command line has', async () => {
+    const help = (await run(['check', '--help'])).out;
+    const row = /`mcspec check \[PATHS\]` \|(.*)\|/.exec(read('README.md'))?.[1] ?? '';
+    for (const [option] of row.matchAll(/--[a-z-]+/g)) expect(help).toContain(option);
+    for (const [, format] of row.matchAll(/--format ([^`]+)`/g)) expect(help).toContain(format?.replaceAll('\\|', ', '));
+    const general = (await run(['--help'])).out;
+    for (const [, command] of read('README.md').matchAll(/^\| `mcspec (\w+)/gm)) expect(general).toContain(command);
+  });
+});
