@@ -31,8 +31,8 @@ export function step(title) {
 export function which(...names) {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = names.flatMap(name => folders.flatMap(folder => endings.map(end => join(folder, name + end))));
-  return candidates.find(path => existsSync(path) && statSync(path).isFile());
+  const candidates = names.flatMap((name) => folders.flatMap((folder) => endings.map((end) => join(folder, name + end))));
+  return candidates.find((path) => existsSync(path) && statSync(path).isFile());
 }
 
 /**
@@ -47,33 +47,37 @@ export function run(program, args, { cwd = root, env = process.env, onOutput } =
   return new Promise((resolve, reject) => {
     // Windows runs `.cmd` files only through its shell, which then wants the quoting done.
     const shell = /\.(cmd|bat)$/i.test(program);
-    const quote = /** @param {string} text */ text => (shell ? `"${text}"` : text);
+    const quote = /** @param {string} text */ (text) => (shell ? `"${text}"` : text);
     const child = spawn(quote(program), args.map(quote), {
-      cwd, env, shell,
+      cwd,
+      env,
+      shell,
       stdio: ['inherit', onOutput ? 'pipe' : 'inherit', 'inherit'],
     });
-    child.stdout?.setEncoding('utf8').on('data', text => {
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       process.stdout.write(text);
       onOutput?.(text);
     });
     child.on('error', reject);
-    child.on('close', code => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
 /** Runs npm by its script, which needs no shell on any system. @type {typeof run extends (p: any, ...rest: infer R) => infer P ? (...rest: R) => P : never} */
 export function npm(args, options) {
   const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
-  const script = [process.env.npm_execpath ?? '', beside].find(path => path.endsWith('npm-cli.js') && existsSync(path));
+  const script = [process.env.npm_execpath ?? '', beside].find((path) => path.endsWith('npm-cli.js') && existsSync(path));
   if (script) return run(process.execPath, [script, ...args], options);
   const program = which('npm');
-  if (!program) throw new Missing('npm is missing. It comes with Node: install Node 20 or newer from https://nodejs.org, then try again.');
+  if (!program)
+    throw new Missing('npm is missing. It comes with Node: install Node 20 or newer from https://nodejs.org, then try again.');
   return run(program, args, options);
 }
 
 export function checkNode() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) throw new Missing(`This is Node ${process.versions.node}; mcspec needs Node 20 or newer. Get it from https://nodejs.org.`);
+  if (major < 20)
+    throw new Missing(`This is Node ${process.versions.node}; mcspec needs Node 20 or newer. Get it from https://nodejs.org.`);
 }
 
 /**
@@ -82,12 +86,13 @@ export function checkNode() {
  * @param {string} folder
  */
 export function isInstalled(folder, lock = 'package-lock.json') {
-  const packages = file => JSON.parse(readFileSync(join(folder, file), 'utf8')).packages;
+  const packages = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).packages;
   const note = 'node_modules/.package-lock.json';
   if (!existsSync(join(folder, note))) return false;
   const present = packages(note);
-  return Object.entries(packages(lock)).every(([path, { version, optional }]) =>
-    path === '' || (present[path] ? present[path].version === version : optional));
+  return Object.entries(packages(lock)).every(
+    ([path, { version, optional }]) => path === '' || (present[path] ? present[path].version === version : optional),
+  );
 }
 
 export async function installDependencies() {
@@ -95,7 +100,9 @@ export async function installDependencies() {
   if (isInstalled(root)) return;
   step('Installing what mcspec is built with (once)');
   if (await npm(['ci', '--no-audit', '--no-fund'])) {
-    throw new Missing('npm could not install the dependencies (see above). This step needs the npm registry: check the network or proxy, then try again.');
+    throw new Missing(
+      'npm could not install the dependencies (see above). This step needs the npm registry: check the network or proxy, then try again.',
+    );
   }
 }
 

@@ -4,7 +4,7 @@
 //   --browser     uses the editor in the browser although VS Code is installed
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { Missing, buildExtension, checkNode, installDependencies, main, root, run, step, which } from './setup.mjs';
+import { buildExtension, checkNode, installDependencies, Missing, main, root, run, step, which } from './setup.mjs';
 import { installWorkbench } from './workbench/install.mjs';
 import { startServer } from './workbench/server.mjs';
 
@@ -12,7 +12,7 @@ const examples = join(root, 'examples');
 
 await main(async () => {
   const flags = new Set(process.argv.slice(2));
-  const unknown = [...flags].find(flag => !['--check-only', '--no-open', '--browser'].includes(flag));
+  const unknown = [...flags].find((flag) => !['--check-only', '--no-open', '--browser'].includes(flag));
   if (unknown) throw new Missing(`There is no option ${unknown}; there are --check-only, --no-open and --browser.`);
 
   checkNode();
@@ -32,7 +32,8 @@ await main(async () => {
 async function openInVsCode(program) {
   step('Opening the example library in VS Code');
   const code = await run(program, [`--extensionDevelopmentPath=${root}`, '--new-window', examples]);
-  if (code) throw new Missing('VS Code did not start (see above). `npm start -- --browser` opens the examples in the browser instead.');
+  if (code)
+    throw new Missing('VS Code did not start (see above). `npm start -- --browser` opens the examples in the browser instead.');
   console.log('Open managing-systems-logistics.microcredential.yaml there.');
   return 0;
 }
@@ -46,7 +47,9 @@ async function openInBrowser(open) {
   console.log(`The example library is open at\n\n  ${url}\n\nfor this machine only, until you press Ctrl+C.`);
   if (open) openUrl(url);
 
-  const stopped = new Promise(resolve => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(signal => process.once(signal, () => resolve(undefined))));
+  const stopped = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve(undefined));
+  });
   const log = await Promise.race([stopped, server.ended]);
   await server.stop();
   if (log !== undefined) throw new Error(`The VS Code server ended by itself.\n${log}`);
@@ -61,5 +64,8 @@ function openUrl(url) {
     // `start` takes a first quoted argument for a window's title.
     win32: ['cmd', '/c', 'start', '""', url.replaceAll('&', '^&')],
   }[process.platform] ?? [desktop && which('xdg-open'), url];
-  if (program) spawn(program, args, { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  if (program)
+    spawn(program, args, { stdio: 'ignore', detached: true })
+      .on('error', () => {})
+      .unref();
 }

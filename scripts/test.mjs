@@ -1,7 +1,7 @@
 // `npm test`: everything that has to hold, from a bare clone. The last line is `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Missing, buildExtension, checkNode, installDependencies, main, npm, root, run, step } from './setup.mjs';
+import { buildExtension, checkNode, installDependencies, Missing, main, npm, root, run, step } from './setup.mjs';
 
 const unitReport = join(root, 'out', 'unit.json');
 
@@ -14,7 +14,7 @@ await main(async () => {
   /** @param {string} name @param {() => Promise<{ passed: number, failed: number }>} act */
   const count = async (name, act) => {
     const started = Date.now();
-    const { passed, failed } = await act().catch(error => {
+    const { passed, failed } = await act().catch((error) => {
       console.error(error instanceof Missing ? error.message : error);
       return { passed: 0, failed: 1 };
     });
@@ -40,14 +40,22 @@ await main(async () => {
 /** A script that passes or fails as a whole. */
 async function script(name) {
   step(`npm run ${name}`);
-  return { passed: 0, failed: await npm(['run', '--silent', name]) ? 1 : 0 };
+  return { passed: 0, failed: (await npm(['run', '--silent', name])) ? 1 : 0 };
 }
 
 async function unitTests() {
   step('npm run test:unit');
   mkdirSync(dirname(unitReport), { recursive: true });
   rmSync(unitReport, { force: true });
-  const code = await npm(['run', '--silent', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
+  const code = await npm([
+    'run',
+    '--silent',
+    'test:unit',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]);
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
   return atLeastOne({ passed: numPassedTests, failed: numFailedTests }, code);
 }
@@ -55,7 +63,11 @@ async function unitTests() {
 async function editorTests() {
   step('npm run test:e2e');
   let output = '';
-  const code = await run(process.execPath, [join(root, 'test', 'e2e', 'run.mjs')], { onOutput: text => { output += text; } });
+  const code = await run(process.execPath, [join(root, 'test', 'e2e', 'run.mjs')], {
+    onOutput: (text) => {
+      output += text;
+    },
+  });
   const [, passed = 0, failed = 0] = /^e2e: (\d+) passed, (\d+) failed$/m.exec(output) ?? [];
   return atLeastOne({ passed: Number(passed), failed: Number(failed) }, code);
 }

@@ -77,7 +77,20 @@ async function openRule(rule: unknown): Promise<void> {
   await vscode.commands.executeCommand('markdown.showPreview', pageOf(rule));
 }
 
-/** The editor asks the server, applies the answer as one step that can be undone, or says that there is nothing to do. */
+/** Applies every safe repair in the active editor, as one step that can be undone. */
 async function fixAll(): Promise<void> {
-  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: protocol.fixAllKind, apply: 'first' });
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const { version } = document;
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    whole,
+    protocol.fixAllKind,
+  );
+  const edit = actions.find(({ edit }) => edit)?.edit;
+  if (!edit) void vscode.window.showInformationMessage('Nothing here can be repaired without your decision.');
+  // After a keystroke in the meantime the repairs would land in the wrong places.
+  else if (document.version === version) await vscode.workspace.applyEdit(edit);
 }

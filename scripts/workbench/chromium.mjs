@@ -20,21 +20,28 @@ export async function findChromium() {
 
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Missing(`CHROMIUM_PATH is ${named}, and there is no such file.`);
-  const present = named || onThisMachine() || await fromDebian();
+  const present = named || onThisMachine() || (await fromDebian());
   if (present) return launch(present);
 
   const unpacked = await fromNpm();
   if (unpacked) return launch(unpacked.executablePath, unpacked.env);
-  throw new Missing('The editor tests need Chromium. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, then try again.');
+  throw new Missing(
+    'The editor tests need Chromium. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, then try again.',
+  );
 }
 
 function onThisMachine() {
-  const apart = {
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`),
-    win32: [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean)
-      .flatMap(base => [`${base}\\Google\\Chrome\\Application\\chrome.exe`, `${base}\\Microsoft\\Edge\\Application\\msedge.exe`]),
-  }[process.platform] ?? [];
-  return which('chromium', 'chromium-browser', 'google-chrome') ?? apart.find(path => existsSync(path));
+  const apart =
+    {
+      darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+      win32: [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA]
+        .filter(Boolean)
+        .flatMap((base) => [
+          `${base}\\Google\\Chrome\\Application\\chrome.exe`,
+          `${base}\\Microsoft\\Edge\\Application\\msedge.exe`,
+        ]),
+    }[process.platform] ?? [];
+  return which('chromium', 'chromium-browser', 'google-chrome') ?? apart.find((path) => existsSync(path));
 }
 
 /** Only as root or in CI: nobody's own machine gets a system package without being asked. */
@@ -43,7 +50,10 @@ async function fromDebian() {
   if (!apt || !(isRoot || (process.env.CI && which('sudo')))) return undefined;
   step('Installing Chromium from Debian (once)');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ]) {
     const code = isRoot ? await run(apt, args, { env }) : await run('sudo', ['-n', apt, ...args], { env });
     if (code) return undefined;
   }
@@ -60,14 +70,18 @@ async function fromNpm() {
 
   step('Fetching a headless Chromium from npm (once)');
   mkdirSync(home, { recursive: true });
-  if (await npm(['install', '--prefix', home, '--ignore-scripts', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0'])) return undefined;
-  const packed = name => brotliDecompressSync(readFileSync(join(home, 'node_modules', '@sparticuz', 'chromium', 'bin', name)));
+  if (await npm(['install', '--prefix', home, '--ignore-scripts', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0']))
+    return undefined;
+  const packed = (name) => brotliDecompressSync(readFileSync(join(home, 'node_modules', '@sparticuz', 'chromium', 'bin', name)));
   for (const name of ['al2023', 'fonts']) {
     mkdirSync(join(home, name), { recursive: true });
     spawnSync('tar', ['-x', '-C', join(home, name)], { input: packed(`${name}.tar.br`) });
   }
   // The package's own font list names folders of the service that it was made for; without a font the editor stays empty.
-  writeFileSync(env.FONTCONFIG_FILE, `<fontconfig><dir>${join(home, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>`);
+  writeFileSync(
+    env.FONTCONFIG_FILE,
+    `<fontconfig><dir>${join(home, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>`,
+  );
   writeFileSync(executablePath, packed('chromium.br'), { mode: 0o755 });
   return { executablePath, env };
 }

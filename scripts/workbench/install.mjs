@@ -1,7 +1,7 @@
 // Installs the VS Code server and its web workbench: the real editor, from the npm registry alone.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Missing, isInstalled, npm, root, step } from '../setup.mjs';
+import { isInstalled, Missing, npm, root, step } from '../setup.mjs';
 
 const recipe = join(root, 'test', 'e2e', 'vscode');
 
@@ -28,7 +28,9 @@ export async function installWorkbench() {
   ];
   for (const { cwd, args } of steps) {
     if (await npm(args, { cwd })) {
-      throw new Missing('The VS Code workbench could not be installed (see above). This step needs the npm registry and 300 MB of disk: check both, then try again.');
+      throw new Missing(
+        'The VS Code workbench could not be installed (see above). This step needs the npm registry and 300 MB of disk: check both, then try again.',
+      );
     }
   }
   placeRipgrep(home, vscode);
@@ -36,13 +38,18 @@ export async function installWorkbench() {
 }
 
 const program = process.platform === 'win32' ? 'rg.exe' : 'rg';
-const ripgrepIn = vscode => join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', program);
+const ripgrepIn = (vscode) => join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', program);
 
 /** `workspace.findFiles` and the search view run ripgrep, which VS Code's own copy of that package fetches in an install script. */
 function placeRipgrep(home, vscode) {
   const scope = join(home, 'node_modules', '@vscode');
-  const built = readdirSync(scope).map(name => join(scope, name, 'bin', program)).find(path => existsSync(path));
-  if (!built) throw new Missing(`There is no ripgrep for ${process.platform} ${process.arch} in the npm registry, and VS Code cannot find files without it.`);
+  const built = readdirSync(scope)
+    .map((name) => join(scope, name, 'bin', program))
+    .find((path) => existsSync(path));
+  if (!built)
+    throw new Missing(
+      `There is no ripgrep for ${process.platform} ${process.arch} in the npm registry, and VS Code cannot find files without it.`,
+    );
   const target = ripgrepIn(vscode);
   rmSync(target, { force: true });
   mkdirSync(join(target, '..'), { recursive: true });

@@ -43,22 +43,41 @@ export async function startServer({ serverMain, extension, port = '0', settings 
 
   // Without a token, any page in any of the user's browsers could talk to the server and so run programs here.
   const token = randomUUID();
-  const child = spawn(process.execPath, [
-    serverMain, '--accept-server-license-terms', '--connection-token', token, '--host', '127.0.0.1', '--port', port,
-    '--server-data-dir', home, '--extensions-dir', extensions, '--telemetry-level', 'off', '--disable-workspace-trust',
-    '--enable-smoke-test-driver',
-  ], { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn(
+    process.execPath,
+    [
+      serverMain,
+      '--accept-server-license-terms',
+      '--connection-token',
+      token,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      port,
+      '--server-data-dir',
+      home,
+      '--extensions-dir',
+      extensions,
+      '--telemetry-level',
+      'off',
+      '--disable-workspace-trust',
+      '--enable-smoke-test-driver',
+    ],
+    { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true },
+  );
 
   let log = '';
   const tail = () => log.slice(-3000).trim();
-  const ended = new Promise(resolve => child.on('close', () => resolve(tail())));
+  const ended = new Promise((resolve) => child.on('close', () => resolve(tail())));
   // The extension hosts are children of the server and outlive it when they hang, so the whole group goes.
   const kill = () => {
     if (!child.pid) return;
     try {
       if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
       else process.kill(-child.pid, 'SIGKILL');
-    } catch { /* It is gone already. */ }
+    } catch {
+      /* It is gone already. */
+    }
   };
   const clean = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   const leave = () => {
@@ -75,8 +94,11 @@ export async function startServer({ serverMain, extension, port = '0', settings 
 
   try {
     const found = await new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`The VS Code server named no port within ${timeout / 1000} s. The end of its log:\n${tail()}`)), timeout);
-      const read = chunk => {
+      const timer = setTimeout(
+        () => reject(new Error(`The VS Code server named no port within ${timeout / 1000} s. The end of its log:\n${tail()}`)),
+        timeout,
+      );
+      const read = (chunk) => {
         log = (log + chunk).slice(-20_000);
         const match = /Extension host agent listening on (\d+)/.exec(log);
         if (match) resolve(clearTimeout(timer) ?? Number(match[1]));
@@ -84,12 +106,17 @@ export async function startServer({ serverMain, extension, port = '0', settings 
       child.stdout.setEncoding('utf8').on('data', read);
       child.stderr.setEncoding('utf8').on('data', read);
       child.on('error', reject);
-      child.on('close', code => reject(new Error(`The VS Code server ended with code ${code}. The end of its log:\n${tail()}`)));
+      child.on('close', (code) =>
+        reject(new Error(`The VS Code server ended with code ${code}. The end of its log:\n${tail()}`)),
+      );
     });
     const authority = `127.0.0.1:${found}`;
     return {
-      port: found, authority, ended, stop,
-      remote: path => `vscode-remote://${authority}${urlPath(path)}`,
+      port: found,
+      authority,
+      ended,
+      stop,
+      remote: (path) => `vscode-remote://${authority}${urlPath(path)}`,
       url: (folder, payload) => {
         const query = payload ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
         return `http://${authority}/?tkn=${token}&folder=${urlPath(folder)}${query}`;

@@ -154,6 +154,10 @@ describe('explain', () => {
   test('takes the name as it stands after a finding', async () => {
     expect((await run(['explain', '[badge-present]'])).out).toMatch(/^badge-present\n/);
   });
+  test('breaks a table that is wider than the terminal', async () => {
+    const { out } = await run('explain double-word --no-color', { columns: 50 });
+    expect(out).toContain('    longest\n      Default: 20\n      Meaning: Longer words than this are left\n      alone.\n');
+  });
   test('knows the checks of the structure and every real one', async () => {
     for (const id of ['yaml-syntax', 'suppression', ...rules.map((rule) => rule.id)]) {
       const { code, out } = await run(['explain', id], { rules });

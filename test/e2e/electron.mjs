@@ -5,16 +5,18 @@ import { main, root } from '../../scripts/setup.mjs';
 import { bundleSuite, suite, withLibrary } from './stage.mjs';
 
 await main(async () => {
-  const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE || await downloadAndUnzipVSCode().catch(() => undefined);
+  const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE || (await downloadAndUnzipVSCode().catch(() => undefined));
   if (!vscodeExecutablePath) {
     console.log('skipped: VS Code cannot be downloaded here');
     return 0;
   }
   await bundleSuite();
-  return withLibrary((library, home) => runTests({
-    vscodeExecutablePath,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: suite,
-    launchArgs: [library, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${join(home, 'user')}`],
-  }));
+  return withLibrary((library, home) =>
+    runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: suite,
+      launchArgs: [library, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${join(home, 'user')}`],
+    }),
+  );
 });

@@ -22,9 +22,10 @@ const steps = { host: runInHost, web: runInWebWorker, ui: runWithKeyboard };
 
 await main(async () => {
   const wanted = process.argv.slice(2);
-  const unknown = wanted.find(name => !(name in steps));
+  const unknown = wanted.find((name) => !(name in steps));
   if (unknown) throw new Missing(`There is no step "${unknown}"; there are host, web and ui.`);
-  if (!existsSync(join(root, 'dist', 'extension.js'))) throw new Missing('The extension is not built: run `npm run build` first.');
+  if (!existsSync(join(root, 'dist', 'extension.js')))
+    throw new Missing('The extension is not built: run `npm run build` first.');
 
   const total = { passed: 0, failed: 0 };
   const add = ({ passed, failed }) => {
@@ -38,7 +39,7 @@ await main(async () => {
     for (const name of wanted.length ? wanted : Object.keys(steps)) {
       step(`editor: ${name}`);
       const started = Date.now();
-      const counts = await onStage(serverMain, browser, steps[name]).catch(error => {
+      const counts = await onStage(serverMain, browser, steps[name]).catch((error) => {
         console.error(error);
         return { passed: 0, failed: 1 };
       });
@@ -60,7 +61,7 @@ async function onStage(serverMain, browser, act) {
     settings: { 'files.autoSave': 'off', 'window.dialogStyle': 'custom' },
   });
   try {
-    return await withLibrary(library => act({ browser, server, library }));
+    return await withLibrary((library) => act({ browser, server, library }));
   } finally {
     await server.stop();
   }
@@ -69,12 +70,18 @@ async function onStage(serverMain, browser, act) {
 /** @param {Stage} stage */
 async function runInHost({ browser, server, library }) {
   const page = await browser.newPage();
-  return watchSuite('host', 'file', page, server, server.url(library, [
-    ['extensionDevelopmentPath', server.remote(root)],
-    ['extensionTestsPath', server.remote(suite)],
-    ['enableProposedApi', ''],
-    ['skipWelcome', 'true'],
-  ]));
+  return watchSuite(
+    'host',
+    'file',
+    page,
+    server,
+    server.url(library, [
+      ['extensionDevelopmentPath', server.remote(root)],
+      ['extensionTestsPath', server.remote(suite)],
+      ['enableProposedApi', ''],
+      ['skipWelcome', 'true'],
+    ]),
+  );
 }
 
 /** @param {Stage} stage */
@@ -83,16 +90,19 @@ async function runInWebWorker({ browser, server, library }) {
   // VS Code's own policy allows no extension from another origin.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  const place = path => ({ scheme: 'http', authority: files.authority, path });
+  const place = (path) => ({ scheme: 'http', authority: files.authority, path });
   // The workbench takes web extensions under development only from its configuration, which is an element of the page.
-  await page.addInitScript(options => {
-    document.addEventListener('readystatechange', () => {
-      const element = document.getElementById('vscode-workbench-web-configuration');
-      if (document.readyState !== 'interactive' || !element) return;
-      const settings = JSON.parse(element.getAttribute('data-settings') ?? '{}');
-      element.setAttribute('data-settings', JSON.stringify({ ...settings, developmentOptions: options }));
-    });
-  }, { extensions: [place('/')], extensionTestsPath: place('/out/e2e/suite') });
+  await page.addInitScript(
+    (options) => {
+      document.addEventListener('readystatechange', () => {
+        const element = document.getElementById('vscode-workbench-web-configuration');
+        if (document.readyState !== 'interactive' || !element) return;
+        const settings = JSON.parse(element.getAttribute('data-settings') ?? '{}');
+        element.setAttribute('data-settings', JSON.stringify({ ...settings, developmentOptions: options }));
+      });
+    },
+    { extensions: [place('/')], extensionTestsPath: place('/out/e2e/suite') },
+  );
   try {
     return await watchSuite('web', 'http', page, server, server.url(library, [['skipWelcome', 'true']]));
   } finally {
@@ -120,13 +130,14 @@ async function watchSuite(name, scheme, page, server, url) {
     });
     page.exposeFunction('codeAutomationExit', resolve);
     page.on('crash', () => reject(new Error('The page crashed.')));
-    server.ended.then(log => reject(new Error(`The VS Code server ended.\n${log}`)));
+    server.ended.then((log) => reject(new Error(`The VS Code server ended.\n${log}`)));
     setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout).unref();
   });
   try {
     const [exitCode] = await Promise.all([ended, page.goto(url)]);
     if (!counts) throw new Error(`The suite ended with code ${exitCode} and without a result.`);
-    if (counts.scheme !== scheme) throw new Error(`The extension came by ${counts.scheme}, not by ${scheme}: it ran in the wrong host.`);
+    if (counts.scheme !== scheme)
+      throw new Error(`The extension came by ${counts.scheme}, not by ${scheme}: it ran in the wrong host.`);
     if (exitCode !== 0 && counts.failed === 0) counts.failed = 1;
     if (counts.passed + counts.failed === 0) throw new Error('The suite had no tests.');
     return counts;
@@ -141,24 +152,34 @@ async function watchSuite(name, scheme, page, server, url) {
 
 /** Serves a folder to the workbench's origin, which is another port. */
 async function serveFolder(folder) {
-  const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.css': 'text/css', '.html': 'text/html' };
+  const types = {
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.svg': 'image/svg+xml',
+    '.css': 'text/css',
+    '.html': 'text/html',
+  };
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path);
     const ending = /\.\w+$/.exec(path)?.[0] ?? '';
     const found = file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
-    response.writeHead(found ? 200 : 404, { 'Access-Control-Allow-Origin': '*', 'Content-Type': types[ending] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': types[ending] ?? 'application/octet-stream',
+    });
     if (found) createReadStream(file).pipe(response);
     else response.end();
   });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     authority: `127.0.0.1:${port}`,
-    close: () => new Promise(resolve => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -16,7 +16,13 @@ export async function bundleSuite() {
   await build({
     entryPoints: [join(root, 'test', 'e2e', 'suite', 'index.ts')],
     outfile: `${suite}.js`,
-    bundle: true, format: 'cjs', platform: 'browser', target: 'es2022', external: ['vscode'], sourcemap: 'inline', logLevel: 'warning',
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
     // Mocha's browser build would otherwise take the bundle's exports for its own.
     define: { module: 'undefined' },
   });

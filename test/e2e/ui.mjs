@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { useWorkbench } from './workbench.mjs';
 
 const spec = 'managing-systems-logistics.microcredential.yaml';
-const unasked = /Essential Outcome (EO\d+) has no overview question/;
+const unasked = /Essential Outcome (EO\d+)\b.* has no overview question/;
 
 /**
  * @param {object} stage
@@ -18,7 +18,7 @@ export async function runUi({ page, url, library, pictures }) {
   const editor = useWorkbench(page, pictures);
   const file = join(library, spec);
   const written = readFileSync(file, 'utf8');
-  const unaskedOutcomes = /** @param {string[]} rows */ rows => rows.flatMap(row => unasked.exec(row)?.[1] ?? []);
+  const unaskedOutcomes = /** @param {string[]} rows */ (rows) => rows.flatMap((row) => unasked.exec(row)?.[1] ?? []);
 
   return story(editor, {
     'opens the spec and marks what is missing': async () => {
@@ -28,7 +28,7 @@ export async function runUi({ page, url, library, pictures }) {
       await editor.screenshot('1-opened');
     },
     'lists the outcomes without an overview question': async () => {
-      await editor.problems(spec, rows => unaskedOutcomes(rows).sort().join() === 'EO1,EO2,EO5');
+      await editor.problems(spec, (rows) => unaskedOutcomes(rows).sort().join() === 'EO1,EO2,EO5');
       await editor.screenshot('2-problems');
     },
     'completes a strategy from a word of its title': async () => {
@@ -37,7 +37,7 @@ export async function runUi({ page, url, library, pictures }) {
       for (let i = 0; i < length; i++) await editor.press('Shift+ArrowRight');
       await editor.press('Delete');
       await editor.type('approachable');
-      await editor.suggestions(labels => labels[0] === 'relationships/1');
+      await editor.suggestions((labels) => labels[0] === 'relationships/1');
       await editor.screenshot('3-completion');
       await editor.accept();
     },
@@ -45,11 +45,11 @@ export async function runUi({ page, url, library, pictures }) {
       const { line, column } = find(written, /EO1\b/);
       await editor.goTo(line, column);
       await editor.repair(/overview question/i, '4-repairs');
-      await editor.problems(spec, rows => unaskedOutcomes(rows).sort().join() === 'EO2,EO5');
+      await editor.problems(spec, (rows) => unaskedOutcomes(rows).sort().join() === 'EO2,EO5');
       await editor.screenshot('5-repaired');
     },
     'saves both to the disk': async () => {
-      await editor.save(file, text => text.includes('strategy: relationships/1') && text.length > written.length);
+      await editor.save(file, (text) => text.includes('strategy: relationships/1') && text.length > written.length);
     },
   });
 }

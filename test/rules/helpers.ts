@@ -1,13 +1,21 @@
 /** One helper for every rule's table: specs with carets under what is found, and texts before and after a repair. */
 import { expect } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/engine/analyze.js';
-import type { Rule } from '../../server/src/engine/rule.js';
+import { nowhere, type Rule, type Surroundings } from '../../server/src/engine/rule.js';
 import { defaultSettings, parseSettings, type Settings } from '../../server/src/engine/settings.js';
+import { structureRules } from '../../server/src/engine/structure.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 
-export function check(rule: Rule, text: string, settings: Settings = defaultSettings): Analysis['findings'] {
-  return analyze(parseSpec(text), { rules: [rule], settings }).findings.filter((finding) => finding.rule === rule.id);
+export function check(
+  rule: Rule,
+  text: string,
+  settings: Settings = defaultSettings,
+  around: Surroundings = nowhere,
+): Analysis['findings'] {
+  // What belongs to the structure is checked in any case.
+  const rules = structureRules.includes(rule) ? [] : [rule];
+  return analyze(parseSpec(text), { rules, settings, around }).findings.filter((finding) => finding.rule === rule.id);
 }
 
 /** Settings as a `mcspec.yaml` gives them. */
@@ -25,9 +33,9 @@ export function configured(rule: Rule, text: string): Settings {
  *
  * A line of carets may begin with `#`, so that the fixture stays readable as YAML. Several stand on lines of their own.
  */
-export function checkRule(rule: Rule, fixture: string, settings?: Settings): void {
+export function checkRule(rule: Rule, fixture: string, settings?: Settings, around?: Surroundings): void {
   const { text, marks } = readMarks(fixture);
-  const found = check(rule, text, settings).map(({ span, message }) => ({
+  const found = check(rule, text, settings, around).map(({ span, message }) => ({
     ...place(text, span.start),
     length: span.end - span.start,
     message,
@@ -61,10 +69,10 @@ export function checkFix(
   before: string,
   title: string | RegExp,
   after: string,
-  { settings, findingStays = false }: { settings?: Settings; findingStays?: boolean } = {},
+  { settings, around, findingStays = false }: { settings?: Settings; around?: Surroundings; findingStays?: boolean } = {},
 ): void {
   const source = before.replace(/^\n/, '');
-  const findings = check(rule, source, settings);
+  const findings = check(rule, source, settings, around);
   const offered = findings.flatMap((finding) => finding.fixes().map((fix) => ({ finding, fix })));
   const chosen = offered.find(({ fix }) => (typeof title === 'string' ? fix.title === title : title.test(fix.title)));
   expect(chosen, `Offered: ${offered.map(({ fix }) => fix.title).join(' | ')}`).toBeDefined();
@@ -72,7 +80,7 @@ export function checkFix(
   const repaired = applyEdits(source, chosen.fix.edits);
   expect(repaired).toBe(after.replace(/^\n/, ''));
   if (!findingStays) {
-    const left = check(rule, repaired, settings).map((finding) => finding.message);
+    const left = check(rule, repaired, settings, around).map((finding) => finding.message);
     expect(left).not.toContain(chosen.finding.message);
     expect(left.length).toBeLessThan(findings.length);
   }

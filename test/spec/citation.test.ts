@@ -27,6 +27,8 @@ describe('what a citation lacks', () => {
     'Robinson V. 2011. Student-Centered Leadership. San Francisco: Jossey-Bass.',
     'Fullan M (2014) The Principal: Three Keys to Maximizing Impact. Jossey-Bass',
     'Bossert, S., Dwyer, D., Rowan, B. & Lee, G. (1982) The instructional management role of the principal, Educational Administration Quarterly, 18(3): 34-64',
+    'Individuals with Disabilities Education Act, 20 U.S.C. § 1400 (2004).',
+    'Every Student Succeeds Act, Pub. L. No. 114-95 (2015).',
     '王建军 (2019). 校长领导力研究. 教育研究.',
     'Goldring, E. (2009). Assessing learning-centered leadership. In R. Hess (Ed.), Handbook of Leadership (pp. 12–30). Sage.',
   ])('accepts %s', (citation) => expect(lackIn(citation, alone)).toBeUndefined());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendItem, applyEdits, type Edit, replaceScalar, setValue } from '../../server/src/spec/edit.js';
+import { appendItem, applyEdits, type Edit, replaceScalar, setValue, writeBefore } from '../../server/src/spec/edit.js';
 import { readTree } from '../../server/src/spec/read.js';
 import { entryOf, type MapNode } from '../../server/src/spec/tree.js';
 
@@ -25,4 +25,21 @@ describe('a comment after an empty value', () => {
         return value?.kind === 'scalar' ? replaceScalar(text, value, 'x') : undefined;
       }),
     ).toBe('a: x # why\nb: 1\n'));
+});
+
+describe('words before a text', () => {
+  it.each([
+    ['a: b\n', 'a: TODO b\n'],
+    ['a: "b"\n', 'a: "TODO b"\n'],
+    ["a: 'b'\n", "a: 'TODO b'\n"],
+    ['a: >-\n  b\n  c\n', 'a: >-\n  TODO b\n  c\n'],
+    ['a: | # note\r\n\r\n    b\r\n', 'a: | # note\r\n\r\n    TODO b\r\n'],
+    ['{a: b}\n', '{a: TODO b}\n'],
+  ])('stand inside of %j', (before, after) => {
+    const change = (map: MapNode) => {
+      const value = entryOf(map, 'a')?.value;
+      return value?.kind === 'scalar' ? writeBefore(before, value, 'TODO ') : undefined;
+    };
+    expect(repaired(before, change)).toBe(after);
+  });
 });

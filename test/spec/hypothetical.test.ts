@@ -31,6 +31,8 @@ describe('an imagined case', () => {
     'What would you do instead?',
     'If you could start over, what would you do first?',
     'Which routine would you keep?',
+    'Which routine would you defend against all others, and why?',
+    'What would you count as success?',
     'What would you like assessors to know about your school?',
     'How would you describe the culture of your school?',
     'What would you say is hardest for families?',

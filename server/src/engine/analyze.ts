@@ -3,6 +3,7 @@ import { linksOf } from '../spec/links.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
 import {
+  type Context,
   type Effect,
   type Fix,
   type Group,
@@ -56,13 +57,14 @@ export function analyze(document: SpecDocument, { rules, settings, around = nowh
   const library: Library = { ...around, stacks, catalogue, terms, issuer };
   const isDraft = !strict && (document.spec.status?.value ?? 'draft') === 'draft';
   const found: Finding[] = [];
+  const once = onceFor(document);
   for (const rule of [...structureRules, ...rules]) {
     const configured = settings.rules.get(rule.id);
     if (configured?.severity === 'off') continue;
     if (rule.claimsAbsence && !document.complete) continue;
     const options = { ...defaultsOf(rule), ...configured?.options };
     try {
-      for (const report of rule.check({ document, text: document.text, spec: document.spec, links, options, library })) {
+      for (const report of rule.check({ document, text: document.text, spec: document.spec, links, options, library, once })) {
         found.push(finding(rule, report, configured?.severity, isDraft, document));
       }
     } catch (error) {
@@ -73,6 +75,15 @@ export function analyze(document: SpecDocument, { rules, settings, around = nowh
   const { findings, suppressed } = applySuppressions(document, found, [...structureRules, ...rules]);
   const verdicts = verdictsOf(findings, document.spec, links);
   return { document, findings, suppressed, verdicts, overall: overallOf(verdicts, document) };
+}
+
+/** Each function is called once, and its answer kept for as long as the check runs. */
+function onceFor(document: SpecDocument): Context<unknown>['once'] {
+  const answers = new Map<unknown, unknown>();
+  return <T>(make: (document: SpecDocument) => T) => {
+    if (!answers.has(make)) answers.set(make, make(document));
+    return answers.get(make) as T;
+  };
 }
 
 function defaultsOf(rule: Rule) {

@@ -36,7 +36,7 @@ export function nextId(prefix: string, items: readonly Item[]): string {
 }
 
 /** What an outcome is about: its statement and its details. */
-export function topicsOfOutcome(outcome: Outcome): Map<string, string> {
+export function topicsOfOutcome(outcome: Outcome): ReadonlyMap<string, string> {
   return topicsOf([outcome.statement?.value ?? '', ...outcome.details.map((detail) => detail.text?.value ?? '')].join('\n'));
 }
 

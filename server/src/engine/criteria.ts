@@ -51,7 +51,9 @@ export const criteria: readonly Criterion[] = [
         return `Does ${source.id.value} really support ${source.outcomes.map((link) => link.value).join(', ')}?`;
       }),
       ...each(spec.research, (source) =>
-        source.id && source.type?.value === 'peer-reviewed' ? `Is ${source.id.value} peer-reviewed, as it is declared?` : undefined,
+        source.id && source.type?.value === 'peer-reviewed'
+          ? `Is ${source.id.value} peer-reviewed, as it is declared?`
+          : undefined,
       ),
     ],
   },

@@ -70,15 +70,21 @@ export function rulePage(rule: Rule): string {
     isCriterion ? `*${title}* asks: ${asks}` : `These checks stand beside the ten criteria. ${asks}`,
     '## What it looks like',
     'This is told:',
-    fence(rule.page.bad),
+    ...example(rule, 'bad'),
     'This is not:',
-    fence(rule.page.good),
+    ...example(rule, 'good'),
     '## How to repair it',
     rule.page.repair,
     ...repairs(rule),
     '## How to configure it',
     ...configuration(rule),
   ].join('\n\n')}\n`;
+}
+
+/** An example, with the library's settings beside it where they make the difference. */
+function example({ page }: Rule, which: 'bad' | 'good'): string[] {
+  const settings = page.library?.[which];
+  return settings === undefined ? [fence(page[which])] : [fence(page[which]), 'with this in `mcspec.yaml`:', fence(settings)];
 }
 
 function meaning(rule: Rule, isCriterion: boolean): string {

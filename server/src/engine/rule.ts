@@ -49,6 +49,8 @@ export interface Context<Options> {
   readonly links: Links;
   readonly options: Options;
   readonly library: Library;
+  /** What several rules need of the document, computed once in a check. */
+  once<T>(make: (document: SpecDocument) => T): T;
 }
 
 /** What a rule may know of the library around the file. */

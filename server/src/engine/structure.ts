@@ -2,7 +2,7 @@
 
 import { inline, replaceScalar } from '../spec/edit.js';
 import { closest } from '../spec/nearest.js';
-import { specShape } from '../spec/parse.js';
+import { type SpecDocument, specShape } from '../spec/parse.js';
 import { type Path, placeOf } from '../spec/place.js';
 import { type Shape, shapeAt } from '../spec/shape.js';
 import { isBlank, type Node, nodeAt, type ScalarNode, type Span, toData } from '../spec/tree.js';
@@ -68,8 +68,8 @@ const yamlMeaning = rule({
     good: 'title: "2024"\n',
   },
   fixes: ['safe', 'review'],
-  *check({ document, text }) {
-    for (const { path, shape, node, where } of misfits(document.root)) {
+  *check({ text, once }) {
+    for (const { path, shape, node, where } of once(misfits)) {
       if (node.kind !== 'scalar') continue;
       const report = meaning(text, path, shape, node, where);
       if (report) yield report;
@@ -135,9 +135,9 @@ const wrongType = rule({
     good: 'status: published\n',
   },
   fixes: ['safe', 'review'],
-  *check({ document, text }) {
+  *check({ document, text, once }) {
     const torn = document.problems.filter((problem) => problem.damage === 'lost').map((problem) => problem.span.start);
-    for (const misfit of misfits(document.root)) {
+    for (const misfit of once(misfits)) {
       // A quotation mark that is not closed swallows what follows; that is told as such.
       if (torn.some((at) => misfit.node.span.start <= at && at <= misfit.node.span.end)) continue;
       if (misfit.node.kind === 'scalar' && meaning(text, misfit.path, misfit.shape, misfit.node, misfit.where)) continue;
@@ -156,7 +156,7 @@ export interface Misfit {
   readonly span: Span;
 }
 
-function misfits(root: Node | undefined): Misfit[] {
+function misfits({ root }: SpecDocument): Misfit[] {
   if (!root) return [];
   if (root.kind !== 'map') {
     return [

@@ -14,7 +14,7 @@ export function pageText(markdown: string, style: Style, columns: number): strin
     } else if (line.startsWith('|')) {
       const rows = [line];
       while (queue[0]?.startsWith('|')) rows.push(queue.shift() ?? '');
-      lines.push(...table(rows, style));
+      lines.push(...table(rows, style, columns));
     } else if (/^#+ /.test(line)) {
       lines.push(style.bold(line.replace(/^#+ /, '')));
     } else if (line.startsWith('- ')) {
@@ -39,7 +39,7 @@ function wrapped(text: string, style: Style, columns: number): string[] {
   );
 }
 
-function table(rows: readonly string[], style: Style): string[] {
+function table(rows: readonly string[], style: Style, columns: number): string[] {
   const cells = rows
     .filter((row) => !/^\|[ |-]+\|$/.test(row))
     .map((row) =>
@@ -49,11 +49,22 @@ function table(rows: readonly string[], style: Style): string[] {
         .map((cell) => cell.trim().replaceAll('\\|', '|').replaceAll('`', '')),
     );
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
+  if (widths.reduce((sum, each) => sum + each + 2, 4) > columns) return asList(cells, style, columns);
   return cells.map((row, index) => {
     const text = row
       .map((cell, column) => padEnd(cell, (widths[column] ?? 0) + 2))
       .join('')
       .trimEnd();
     return `    ${index === 0 ? style.dim(text) : text}`;
+  });
+}
+
+/** A table that is too wide: each row by its first cell, with the others below it. */
+function asList([heads = [], ...rows]: readonly string[][], style: Style, columns: number): string[] {
+  return rows.flatMap(([first = '', ...others]) => {
+    const below = others.flatMap((cell, index) =>
+      wrap(`${heads[index + 1]}: ${cell}`, columns - 6).map((line) => `      ${line}`),
+    );
+    return [`    ${style.cyan(first)}`, ...below];
   });
 }

@@ -16,6 +16,8 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 const YEAR_IN_PARENTHESES = /\((?:\d{4}[a-z]?(?:[,;/–-][^()]*)?|n\.\s?d\.[^()]*|in press|forthcoming)\)/i;
 // (ASCD, 2005): publisher and year, but not a date.
 const PUBLISHER_IN_PARENTHESES = /\((?!\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\s*\p{L}[^()]*\b\d{4}\s*\)/iu;
+// A law has no author, and is found by its number.
+const LAW = /§|\bU\.\s?S\.\s?C\.|\bPub(?:lic|\.)\s+L(?:aw|\.)|\bC\.\s?F\.\s?R\./;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[-\s]?)+(?=[\s,;:&’')]|$)/gu;
 // “Frank, S. The Strategic School”: the author's last initial ends the sentence too.
 const LAST_INITIALS = /(?<=,\s)(?:\p{Lu}\.[-\s]?)+\s(?=\p{Lu}\p{L})/gu;
@@ -28,6 +30,7 @@ const ORGANIZATION =
 export function lackIn(citation: string, beside: Beside): Lack | undefined {
   const withoutAddress = citation.replace(ADDRESS, ' ').replace(/\bdoi:?\s*(?:10\.\S+)?/gi, ' ');
   if (!/\p{L}/u.test(withoutAddress)) return 'address';
+  if (LAW.test(citation)) return undefined;
   const hasPlace =
     beside.place ||
     withoutAddress.length < citation.length ||

@@ -185,9 +185,7 @@ function insertLines(text: string, offset: number, lines: string): Edit {
 }
 
 function edit(span: Span, marked: string, text: string): Edit {
-  // A comment begins only after white space, which the place of an empty value may have taken in.
-  const gap = text[span.end] === '#' && !/\s$/.test(marked) ? ' ' : '';
-  const withEnds = (marked + gap).replaceAll('\n', lineEnd(text));
+  const withEnds = marked.replaceAll('\n', lineEnd(text));
   const newText = withEnds.replaceAll(OPEN, '').replaceAll(CLOSE, '');
   if (newText === withEnds) return { span, newText };
   let stop = 0;

@@ -4,7 +4,7 @@
  * - “Imagine that …”, “Suppose …”, “a hypothetical school” invent a case, wherever they stand as a request.
  * - “How would you handle …” and “how you would lead …” ask for intentions where practice is to be shown.
  * - “What would you do differently?” looks back on what was done, and “How would you describe …” is only polite.
- * - Where the setting is asked about, only what is clearly an action counts.
+ * - “Which routine would you defend?” may ask for an opinion; there, and about the setting, only a verb of action counts.
  * - In a reflection, a look ahead is welcome; there only a case that is made up with “if” counts, or a reaction to one.
  * - Words that someone is quoted with are not the author's request.
  */
@@ -27,7 +27,7 @@ const PRODUCT = /^\s+(?!Mr|Ms|Mrs|Dr|You|That)\p{Lu}/u;
 const ONLOOKER = /^\W+(?:[\w’']+\W+){0,5}?(?:assessors?|readers?|reviewers?|visitors?|strangers?|outsiders?|newcomers?)\b/i;
 
 const INVENTED =
-  /\b(hypothetical(?:ly)?|fictional|fictitious|imaginary|imagined|made-up|invented)\b(?=\s+(?:(?!names?\b)[\w’'-]+\s+){0,2}?(?:schools?|cases?|students?|teachers?|principals?|parents?|famil(?:y|ies)|classrooms?|scenarios?|situations?|cris[ei]s|incidents?|teams?|districts?|leaders?|emergenc(?:y|ies)|conflicts?|dilemmas?|data)\b(?!\s+(?:names?|labels?|numbers?|initials)))/gi;
+  /\b(?:hypothetical(?:ly)?|(?:fictional|fictitious|imaginary|imagined|made-up|invented)(?=\s+(?:(?!names?\b)[\w’'-]+\s+){0,2}?(?:schools?|cases?|students?|teachers?|principals?|parents?|famil(?:y|ies)|classrooms?|scenarios?|situations?|cris[ei]s|incidents?|meetings?|complaints?|teams?|districts?|leaders?|emergenc(?:y|ies)|conflicts?|dilemmas?|data)\b(?!\s+(?:names?|labels?|numbers?|initials))))(?![\w-])/gi;
 const NEGATED = /\b(?:not?|never|nor|without|than|instead of|avoid|neither)\b[^.?!]{0,24}$/i;
 
 const ASKED = /\b(?:how|what|whom?|which\s+[\w’'-]+|where)\s+$/i;
@@ -73,7 +73,9 @@ export function hypotheticalIn(text: string, purpose: Purpose): Hypothetical | u
     const [, words = '', written = ''] = match;
     const verb = written.toLowerCase();
     const asks = /^would/i.test(words) || ASKED.test(before(own, match.index));
-    const acts = purpose === 'practice' ? !POLITE.has(verb) : ACTIONS.has(verb);
+    // “How would you” asks for steps, with any verb; “which would you” may ask for an opinion.
+    const acts =
+      ACTIONS.has(verb) || (purpose === 'practice' && !POLITE.has(verb) && /\bhow\s+$/i.test(before(own, match.index)));
     if (!acts || !asks || NEGATED.test(before(own, match.index))) continue;
     const sentence = sentenceAt(own, match.index);
     if (LOOKS_BACK.test(sentence) || (purpose === 'reflection' && !REACTIONS.has(verb) && !MADE_UP_IF.test(sentence))) continue;

@@ -1,6 +1,7 @@
 /** Words, and what they are about. */
 import { stemmer } from 'stemmer';
 import type { Spec } from './model.js';
+import { remembering } from './remember.js';
 
 /** The words of a text, in lower case, apostrophes and inner hyphens kept. Any script. */
 export function wordsOf(text: string): string[] {
@@ -43,24 +44,26 @@ export function sentencesOf(text: string): string[] {
  * What a text is about: the stems (M. F. Porter, “An algorithm for suffix stripping”, 1980) of its words, without
  * those that any text in this field uses. Each stem maps to the first word that has it.
  */
-export function topicsOf(text: string): Map<string, string> {
+export const topicsOf: (text: string) => ReadonlyMap<string, string> = remembering((text) => {
   const topics = new Map<string, string>();
   for (const [stem, word] of stemsOf(text)) if (!COMMON_STEMS.has(stem)) topics.set(stem, word);
   return topics;
-}
+}, 2000);
 
 /** The stems of a text, those too that any text in this field uses. Each maps to the first word that has it. */
-export function stemsOf(text: string): Map<string, string> {
+export const stemsOf: (text: string) => ReadonlyMap<string, string> = remembering((text) => {
   const stems = new Map<string, string>();
   for (const word of wordsOf(text)) {
     for (const part of word.split(/['’-]/)) {
       if (part.length < 3 || STOP.has(part)) continue;
-      const stem = stemmer(part);
+      const stem = stemOf(part);
       if (!STOP.has(stem) && !stems.has(stem)) stems.set(stem, part);
     }
   }
   return stems;
-}
+}, 2000);
+
+const stemOf = remembering(stemmer, 20_000);
 
 const STOP = new Set(
   `a about above across after again against all almost along already also although always am among an and any anyone anything are around as at

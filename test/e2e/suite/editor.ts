@@ -18,19 +18,27 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** Asks until the answer is accepted; the error after `timeout` milliseconds shows the last answer. */
-export async function until<T>(what: string, ask: () => T | Thenable<T>, accept: (answer: T) => unknown = Boolean, timeout = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Thenable<T>,
+  accept: (answer: T) => unknown = Boolean,
+  timeout = 15_000,
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
     if (accept(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Not within ${timeout / 1000} s: ${what}. Last seen: ${JSON.stringify(answer, null, 1)}`);
-    await new Promise(resolve => setTimeout(resolve, 50));
+    if (Date.now() > end)
+      throw new Error(`Not within ${timeout / 1000} s: ${what}. Last seen: ${JSON.stringify(answer, null, 1)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
 /** What mcspec reports on a file, of one rule if it is named. */
 export function findings(uri: vscode.Uri, rule?: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(finding => finding.source === 'mcspec' && (!rule || ruleOf(finding) === rule));
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((finding) => finding.source === 'mcspec' && (!rule || ruleOf(finding) === rule));
 }
 
 function ruleOf({ code }: vscode.Diagnostic): unknown {
@@ -39,7 +47,10 @@ function ruleOf({ code }: vscode.Diagnostic): unknown {
 
 /** The repairs offered on a range, of one kind (`quickfix`, `source.fixAll`), resolved as far as an edit. */
 export async function repairs(uri: vscode.Uri, range: vscode.Range, kind: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
-  return (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind.value, 50)) ?? [];
+  return (
+    (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind.value, 50)) ??
+    []
+  );
 }
 
 export async function apply({ edit, command }: vscode.CodeAction): Promise<void> {

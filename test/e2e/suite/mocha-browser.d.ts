@@ -20,7 +20,11 @@ declare module 'mocha/mocha.js' {
     beforeEach(body: Body): void;
     afterEach(body: Body): void;
   }
-  type Mocha = new (options: { ui: 'bdd'; reporter: unknown; timeout: number }) => {
+  type Mocha = new (options: {
+    ui: 'bdd';
+    reporter: unknown;
+    timeout: number;
+  }) => {
     suite: { emit(event: 'pre-require', ...args: unknown[]): void };
     run(done: (failures: number) => void): Runner;
   };

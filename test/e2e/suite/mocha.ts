@@ -17,7 +17,7 @@ const counts = { passed: 0, failed: 0 };
  * `details` go to the runner outside with the counts.
  */
 export async function runAll(details: object): Promise<void> {
-  await new Promise<number>(done => mocha.run(done));
+  await new Promise<number>((done) => mocha.run(done));
   // The runner reads this line.
   console.log(`e2e-result ${JSON.stringify({ ...counts, ...details })}`);
   if (counts.failed > 0 || counts.passed === 0) throw new Error(`${counts.failed} tests failed, ${counts.passed} passed`);
@@ -26,11 +26,11 @@ export async function runAll(details: object): Promise<void> {
 /** Lines through the console, which reaches the terminal from each kind of extension host. */
 function Report(this: unknown, runner: Runner): void {
   runner
-    .on('pass', test => {
+    .on('pass', (test) => {
       counts.passed += 1;
       console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
     })
-    .on('pending', test => console.log(`  - ${test.fullTitle()}`))
+    .on('pending', (test) => console.log(`  - ${test.fullTitle()}`))
     .on('fail', (test, error) => {
       counts.failed += 1;
       console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);

@@ -7,21 +7,48 @@ describe('repairing', () => {
   it('repairs a finding with a quick fix', async () => {
     const uri = await write('repaired', planningBuildings('repaired'));
     const document = await open(uri);
-    const [finding] = await until('a finding to repair', () => findings(uri, 'outcome-has-question'), ({ length }) => length === 1);
-    const offered = await until('a quick fix', () => repairs(uri, finding!.range, vscode.CodeActionKind.QuickFix),
-      actions => actions.some(({ title }) => /question/i.test(title)));
+    const [finding] = await until(
+      'a finding to repair',
+      () => findings(uri, 'outcome-has-question'),
+      ({ length }) => length === 1,
+    );
+    const offered = await until(
+      'a quick fix',
+      () => repairs(uri, finding!.range, vscode.CodeActionKind.QuickFix),
+      (actions) => actions.some(({ title }) => /question/i.test(title)),
+    );
     await apply(offered.find(({ title }) => /question/i.test(title))!);
-    await until('the finding goes away', () => findings(uri, 'outcome-has-question'), ({ length }) => length === 0);
+    await until(
+      'the finding goes away',
+      () => findings(uri, 'outcome-has-question'),
+      ({ length }) => length === 0,
+    );
     equal(document.getText().startsWith('format: microcredential/1\nid: repaired\n'), true, 'the rest of the file is as it was');
   });
 
   it('repairs everything that is safe at once', async () => {
     const uri = await write('fixed', planningBuildings('fixed', 'Wellness Strategy 1'));
     const document = await open(uri);
-    await until('a finding on the printed label', () => findings(uri, 'strategy-canonical'), ({ length }) => length === 1);
-    const offered = await until('one action that fixes all', () => repairs(uri, whole(document), vscode.CodeActionKind.SourceFixAll), ({ length }) => length > 0);
+    await until(
+      'a finding on the printed label',
+      () => findings(uri, 'strategy-canonical'),
+      ({ length }) => length === 1,
+    );
+    const offered = await until(
+      'one action that fixes all',
+      () => repairs(uri, whole(document), vscode.CodeActionKind.SourceFixAll),
+      ({ length }) => length > 0,
+    );
     await apply(offered[0]!);
-    await until('the id in the text', () => document.getText(), text => text.includes('strategy: wellness/1\n'));
-    await until('no finding on it', () => findings(uri, 'strategy-canonical'), ({ length }) => length === 0);
+    await until(
+      'the id in the text',
+      () => document.getText(),
+      (text) => text.includes('strategy: wellness/1\n'),
+    );
+    await until(
+      'no finding on it',
+      () => findings(uri, 'strategy-canonical'),
+      ({ length }) => length === 0,
+    );
   });
 });

@@ -77,7 +77,7 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
       ? appendItem(text, value, 'rows', {
           id: nextId('C', scoring.rows),
           scores: [id],
-          outcomes: component.outcomes.map((outcome) => outcome.value),
+          ...(component.outcomes.length > 0 && { outcomes: component.outcomes.map((outcome) => outcome.value) }),
           levels: Object.fromEntries(scale.map((level) => [level, { todo: `what an assessor sees at ${level}` }])),
         })
       : undefined;

@@ -11,7 +11,7 @@ export const levelsConcrete = rule({
   options: {
     words: {
       default:
-        'acceptable, adequate, adequately, appropriate, appropriately, excellent, good, inadequate, inadequately, inappropriate, insufficient, insufficiently, poor, poorly, proper, properly, reasonable, reasonably, satisfactory, sufficient, sufficiently, suitable, suitably, unsatisfactory',
+        'acceptable, adequate, adequately, appropriate, appropriately, excellent, good, inadequate, inadequately, inappropriate, insufficient, insufficiently, poorly, proper, properly, reasonable, reasonably, satisfactory, sufficient, sufficiently, suitable, suitably, unsatisfactory',
       description: 'Words that leave it to each assessor what they mean, with commas between them.',
     },
   },
@@ -91,7 +91,7 @@ function alike(row: Row, vague: ReadonlySet<string>): readonly [Level, Level] | 
 
 /** Where such a word has a meaning of its own after all. */
 const SET_PHRASES =
-  /\b(?:age|developmentally|culturally|grade|legally)[- ]appropriate|\bgood (?:faith|standing|cause)|\bcommon good|\bgood enough/giu;
+  /\b(?:age|developmentally|culturally|grade|legally)[- ]appropriate|\bgood (?:faith|standing|cause)|\bcommon good|\bgood enough|\bacceptable use|\breasonable accommodation|\badequate yearly/giu;
 
 function firstOf(text: string, vague: ReadonlySet<string>): { word: string; start: number } | undefined {
   const cleared = text.replace(SET_PHRASES, (phrase) => '·'.repeat(phrase.length));

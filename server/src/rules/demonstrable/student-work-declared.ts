@@ -110,7 +110,7 @@ function askForWork({ text, spec, links }: Context<unknown>, { entry }: Evidence
 }
 
 const WORK_OF_STUDENTS =
-  /\b(?:students?|pupils?|learners?|children|child)(?:['’]s?|s['’])?\s+(?:[\p{L}'’-]+\s+){0,2}?(?:work|works|writing|samples?|products?|projects?|assignments?|drawings?|essays?|notebooks?|journals?|portfolios?|responses|exit tickets?|presentations?)\b|\b(?:work|writing|samples?|products?|projects?|portfolios?)\b[^.;]{0,24}\b(?:by|of|from)\s+(?:\S+\s+){0,2}?(?:students|pupils|learners|children)\b/iu;
+  /\b(?:students?|pupils?|learners?|children|child)(?:['’]s?|s['’])?\s+(?:(?!at\b)[\p{L}'’-]+\s+){0,2}?(?:work|works|writing|samples?|products?|projects?|assignments?|drawings?|essays?|notebooks?|journals?|portfolios?|responses|exit tickets?|presentations?)\b|\b(?:work|writing|samples?|products?|projects?|portfolios?)\b[^.;]{0,24}\b(?:by|of|from)\s+(?:\S+\s+){0,2}?(?:students|pupils|learners|children)\b/iu;
 
 /** By its type, or where its words say so: a video may hold student work too. */
 function isStudentWork(artifact: Artifact, readsWords: boolean): boolean {

@@ -22,7 +22,7 @@ const BESIDE = new Set(
   incorrectly wrong wrongly free clear clearly unclear clean easy easily hard difficult read readable follow followed follows required requirement
   requirements meet meets met missing lack lacks lacking stay stays stick sticks adhere adheres minimum maximum number numbers percent total
   organized disorganized well poor poorly good standard standards style consistent consistently inconsistent inconsistently throughout used uses
-  appear appears appearance present distract distracting distracts interfere interferes understanding meaning professional polished sloppy
+  appear appears appearance present reader readers distract distracting distracts interfere interferes understanding meaning professional polished sloppy
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand`.split(/\s+/),
 );
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { sectionPresent as rule } from '../../../server/src/rules/consistent/section-present.js';
+import { specShape } from '../../../server/src/spec/parse.js';
+import { check, checkFix, checkRule, configured } from '../helpers.js';
+
+const whole = rule.page.good;
+const without = (...names: string[]) => whole.replace(new RegExp(`^(?:${names.join('|')}):.*\\n`, 'gm'), '');
+
+describe('section-present', () => {
+  it('accepts a file with every section', () => checkRule(rule, whole));
+
+  it('tells a section that is absent, at the one before it', () => {
+    expect(check(rule, without('method'))).toMatchObject([
+      {
+        message: 'The section Method (“method”) is absent.',
+        effect: 'partially',
+        span: { start: without('method').indexOf('competency:') },
+      },
+    ]);
+    expect(check(rule, without('format'))[0]?.message).toBe('The section Format (“format”) is absent.');
+  });
+
+  it('leaves the sections that a criterion is about to that criterion', () => {
+    for (const name of ['hours', 'audience', 'research', 'resources', 'evidence', 'reflection', 'scoring', 'alignment', 'badge'])
+      expect(check(rule, without(name))).toEqual([]);
+    expect(check(rule, without('research', 'badge'))).toEqual([]);
+  });
+
+  it('tells three or more as one, whichever they are', () => {
+    const [finding, ...others] = check(rule, without('method', 'research', 'badge'));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      message: '3 sections are absent: Method, Research and Digital Badge.',
+      effect: 'does-not-meet',
+    });
+    expect(check(rule, 'title: Leading Data Literacy\n')[0]?.message).toBe(
+      '18 sections are absent: Format, Id, Stack, Status, Version and 13 others.',
+    );
+  });
+
+  it('can be told how many are many', () =>
+    expect(
+      check(rule, without('method', 'competency'), configured(rule, 'rules: {section-present: {options: {many: 2}}}\n')),
+    ).toMatchObject([{ message: '2 sections are absent: Competency and Method.' }]));
+
+  it('reads a near miss as the section that it means', () => checkRule(rule, whole.replace('method:', 'metod:')));
+
+  it('claims nothing where the text is torn', () => checkRule(rule, 'title: "Leading\nstack: A\n'));
+
+  it('inserts a section at its place, in either style, with Windows line ends', () => {
+    checkFix(
+      rule,
+      without('method').replace('competency:', '# The skill\ncompetency:').replaceAll('\n', '\r\n'),
+      'Add Method',
+      whole
+        .replace('competency:', '# The skill\ncompetency:')
+        .replace(/^method:.*$/m, 'method: "TODO: how the earner goes about it"')
+        .replaceAll('\n', '\r\n'),
+    );
+    checkFix(
+      rule,
+      `{${without('method').trim().replaceAll('\n', ', ')}}\n`,
+      'Add Method',
+      `{${without('method').trim().replaceAll('\n', ', ')}, method: "TODO: how the earner goes about it"}\n`,
+    );
+  });
+
+  it('inserts all that are absent at once', () => {
+    const [fix] = check(rule, 'title: Leading Data Literacy\n')[0]?.fixes() ?? [];
+    expect(fix).toMatchObject({ title: 'Add the 18 sections that are absent', kind: 'skeleton' });
+    const names = fix?.edits.flatMap((edit) => [...edit.newText.matchAll(/^([a-z_]+):/gm)].map((match) => match[1]));
+    expect([...(names ?? []), 'title'].sort()).toEqual([...specShape.required].sort());
+  });
+});
