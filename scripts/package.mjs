@@ -21,7 +21,7 @@ await main(async () => {
   if (await run(process.execPath, [vsce, ...pack])) return 1;
 
   const names = entriesOf(readFileSync(file));
-  const surplus = names.filter(entry => !EXPECTED.test(entry));
+  const surplus = names.filter((entry) => !EXPECTED.test(entry));
   const { size } = statSync(file);
   console.log(`\n${names.length} files, ${(size / 1024).toFixed(0)} KB: ${file}`);
   if (surplus.length) console.error(`Not expected inside:\n  ${surplus.join('\n  ')}`);
@@ -39,7 +39,11 @@ function entriesOf(zip) {
   const count = zip.readUInt16LE(at + 10);
   at = zip.readUInt32LE(at + 16);
   for (let entry = 0; entry < count; entry++) {
-    const [nameLength, extraLength, commentLength] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+    const [nameLength, extraLength, commentLength] = [
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+    ];
     names.push(zip.toString('utf8', at + 46, at + 46 + nameLength));
     at += 46 + nameLength + extraLength + commentLength;
   }

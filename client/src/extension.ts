@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import * as protocol from '../../server/src/lsp/protocol.js';
-import { listFiles, readFile } from './files.js';
+import { listFiles, readAsset, readFile } from './files.js';
 import { pageOf, rulePages, servePages } from './pages.js';
 
 /** Makes a client of the server, not started yet. */
@@ -29,6 +29,7 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
     client = makeClient(optionsFor(wanted));
     client.onRequest(protocol.listFiles, ({ patterns }: protocol.ListFilesParams) => listFiles(patterns));
     client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => readFile(uri));
+    client.onRequest(protocol.readAsset, ({ uri }: protocol.ReadFileParams) => readAsset(uri));
     await client.start();
   }
 

@@ -1,6 +1,6 @@
 /** The workspace's files for the server, which has no way of its own to a virtual workspace. */
 import * as vscode from 'vscode';
-import type { ListFilesResult, ReadFileResult } from '../../server/src/lsp/protocol.js';
+import type { ListFilesResult, ReadAssetResult, ReadFileResult } from '../../server/src/lsp/protocol.js';
 
 const LARGEST = 4 * 1024 * 1024;
 // A file system without search is walked, as far as a library may reasonably reach.
@@ -50,5 +50,21 @@ export async function readFile(address: string): Promise<ReadFileResult> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return null;
+  }
+}
+
+/** The bytes of a picture or another file that is no text, one character for each. */
+export async function readAsset(address: string): Promise<ReadAssetResult> {
+  try {
+    const uri = vscode.Uri.parse(address, true);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if (size > LARGEST || !(type & vscode.FileType.File)) return {};
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    let text = '';
+    // In pieces, since a function takes only so many arguments.
+    for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return { bytes: text };
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? { bytes: null } : {};
   }
 }

@@ -3,8 +3,9 @@
  * It does no input or output; the protocol and the command line hand it texts as they come.
  */
 import { type Analysis, analyze } from './engine/analyze.js';
-import type { Rule } from './engine/rule.js';
+import type { Asset, Rule, Surroundings } from './engine/rule.js';
 import { defaultSettings, parseSettings, type Settings, type SettingsProblem } from './engine/settings.js';
+import { structureRules } from './engine/structure.js';
 import { parseSpec, type SpecDocument } from './spec/parse.js';
 
 export type FileKind = 'microcredential' | 'library';
@@ -35,6 +36,10 @@ export class Workspace {
   private readonly documents = new Map<string, SpecDocument>();
   private readonly analyses = new Map<string, Analysis>();
   private readonly settingsRead = new Map<string, { settings: Settings; problems: SettingsProblem[] }>();
+  private readonly assets = new Map<string, Uint8Array | null>();
+  /** Files that specs name and nobody has read yet. */
+  private readonly wanted = new Set<string>();
+  private readonly namedBy = new Map<string, Set<string>>();
   private readonly kindByUri = new Map<string, FileKind>();
 
   constructor(
@@ -103,7 +108,12 @@ export class Workspace {
     const document = this.document(uri);
     if (!document) return undefined;
     return this.remember(this.analyses, uri, () =>
-      analyze(document, { rules: this.rules, settings: this.settingsFor(uri), strict: this.options.strict ?? false }),
+      analyze(document, {
+        rules: this.rules,
+        settings: this.settingsFor(uri),
+        around: this.surroundings(uri),
+        strict: this.options.strict ?? false,
+      }),
     );
   }
 
@@ -128,10 +138,64 @@ export class Workspace {
     return this.files.get(uri)?.kind === 'library' ? this.readSettings(uri).problems : [];
   }
 
+  /** The pictures and other files that specs name and that nobody has read yet. Each is told once; `provide` answers. */
+  takeWanted(): string[] {
+    const uris = [...this.wanted];
+    this.wanted.clear();
+    return uris;
+  }
+
+  /** What a file that a spec names holds; null for one that is not there. Returns the specs to check again. */
+  provide(asset: string, bytes: Uint8Array | null): string[] {
+    this.assets.set(asset, bytes);
+    return this.forgetThoseThatName(asset);
+  }
+
+  /** A file that a spec names came, went or changed. Returns the specs to check again, which will ask for it anew. */
+  assetChanged(asset: string): string[] {
+    return this.assets.delete(asset) ? this.forgetThoseThatName(asset) : [];
+  }
+
+  private forgetThoseThatName(asset: string): string[] {
+    const specs = [...(this.namedBy.get(asset) ?? [])].filter((uri) => this.files.has(uri));
+    for (const uri of specs) this.analyses.delete(uri);
+    return specs;
+  }
+
+  private surroundings(uri: string): Surroundings {
+    const settings = this.settingsFileOf(uri) ?? uri;
+    const folder = settings.slice(0, settings.lastIndexOf('/') + 1);
+    const name = /^[a-z-]+:.*\/([^/]+)$/.exec(uri)?.[1];
+    return {
+      fileName: uri.startsWith('untitled:') ? undefined : name && decoded(name),
+      asset: (path) => this.asset(uri, folder, path),
+    };
+  }
+
+  private asset(uri: string, folder: string, path: string): Asset {
+    // No path leaves the library's folder; the rules say what is wrong with one that would.
+    if (path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !/^(?!untitled:)[a-z-]+:/.test(folder))
+      return { state: 'unknown' };
+    const address =
+      folder +
+      path
+        .replace(/^(?:\.\/)+/, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    this.namedBy.set(address, (this.namedBy.get(address) ?? new Set()).add(uri));
+    const bytes = this.assets.get(address);
+    if (bytes === undefined) {
+      this.wanted.add(address);
+      return { state: 'unknown' };
+    }
+    return bytes === null ? { state: 'missing' } : { state: 'found', bytes };
+  }
+
   private readSettings(uri: string) {
     let read = this.settingsRead.get(uri);
     if (!read) {
-      read = parseSettings(this.text(uri) ?? '', this.rules);
+      read = parseSettings(this.text(uri) ?? '', [...structureRules, ...this.rules]);
       this.settingsRead.set(uri, read);
     }
     return read;
@@ -163,5 +227,13 @@ export class Workspace {
       for (const key of closed.slice(0, Math.max(0, closed.length - KEPT))) cache.delete(key);
     }
     return value;
+  }
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }

@@ -13,7 +13,8 @@ import { startServer } from '../../scripts/workbench/server.mjs';
 import { bundleSuite, output, suite, withLibrary } from './stage.mjs';
 import { runUi } from './ui.mjs';
 
-const timeout = 120_000;
+/** Milliseconds until a suite that never ends is given up: an idle machine needs 15 s, a very busy one ten times that. */
+const timeout = 240_000;
 
 const steps = { host: runInHost, web: runInWebWorker, ui: runWithKeyboard };
 

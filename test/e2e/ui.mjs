@@ -42,7 +42,7 @@ export async function runUi({ page, url, library, pictures }) {
       await editor.accept();
     },
     'repairs a finding': async () => {
-      const { line, column } = find(written, /EO1\b/);
+      const { line, column } = find(written, /(?<=- id: )EO1\b/);
       await editor.goTo(line, column);
       await editor.repair(/overview question/i, '4-repairs');
       await editor.problems(spec, (rows) => unaskedOutcomes(rows).sort().join() === 'EO2,EO5');

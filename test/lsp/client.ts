@@ -3,7 +3,7 @@
 import { PassThrough } from 'node:stream';
 import { type ClientCapabilities, createConnection, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { listFiles, readFile } from '../../server/src/lsp/protocol.js';
+import { listFiles, readAsset, readFile } from '../../server/src/lsp/protocol.js';
 import { startServer } from '../../server/src/lsp/server.js';
 
 export const root = 'file:///library';
@@ -93,6 +93,7 @@ export function connectEditor({
     [...disk.keys()].filter((uri) => !hidden.has(uri) && open?.some((folder) => uri.startsWith(`${folder}/`))),
   );
   connection.onRequest(readFile, ({ uri }: { uri: string }) => disk.get(uri) ?? null);
+  connection.onRequest(readAsset, ({ uri }: { uri: string }) => ({ bytes: disk.get(uri) ?? null }));
   connection.listen();
 
   const notify = (method: string, params: unknown) => connection.sendNotification(method, params);

@@ -36,6 +36,7 @@ function startWorker(files: Readonly<Record<string, string>>) {
       sent.push(structuredClone(message));
       const { id, method, params } = message;
       if (method === 'mcspec/listFiles') setTimeout(tell, 0, { id, result: Object.keys(files) });
+      if (method === 'mcspec/readAsset') setTimeout(tell, 0, { id, result: {} });
       if (method === 'mcspec/readFile') setTimeout(tell, 0, { id, result: files[params?.uri ?? ''] ?? null });
     },
     close: () => {

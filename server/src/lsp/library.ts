@@ -8,6 +8,8 @@ export interface Files {
   list(folders: readonly string[], patterns: readonly string[]): Promise<readonly string[]>;
   /** A file's text without a byte order mark; null if it is not there or cannot be read. */
   read(uri: string): Promise<string | null>;
+  /** A file's bytes; null if it is not there, undefined if that cannot be told. */
+  asset(uri: string): Promise<Uint8Array | null | undefined>;
 }
 
 export interface Progress {

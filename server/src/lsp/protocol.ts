@@ -23,6 +23,14 @@ export interface ReadFileParams {
 /** The text without a byte order mark, or null for a file that is not there or cannot be read. */
 export type ReadFileResult = string | null;
 
+/** Server to client: what does this picture, or other file that is no text, hold? */
+export const readAsset = 'mcspec/readAsset';
+
+/** One character for each byte, from 0 to 255; null for a file that is not there; undefined for one that cannot be read. */
+export interface ReadAssetResult {
+  readonly bytes?: string | null;
+}
+
 export interface InitializationOptions {
   /** `client`: the client answers the two requests above, so that virtual workspaces work. */
   readonly fileAccess?: 'client';

@@ -58,9 +58,10 @@ export function createSession(connection: Connection, host: Host, params: Initia
   const failed = (what: string, error: unknown) =>
     connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const publisher = createPublisher({ delay: host.delay, publish, failed });
+  const files = filesOf(connection, client, host.files);
   const library = createLibrary({
     workspace,
-    files: filesOf(connection, client, host.files),
+    files,
     delay: host.delay,
     changed: recheck,
     checked: publisher.idle,
@@ -76,6 +77,13 @@ export function createSession(connection: Connection, host: Host, params: Initia
     if (diagnostics.length > 0) shown.add(uri);
     else if (!shown.delete(uri) && version === undefined) return;
     void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
+    for (const asset of workspace.takeWanted()) inBackground(`Reading ${asset}`, readAsset(asset));
+  }
+
+  /** Reads a picture that a spec names, and checks that spec again. */
+  async function readAsset(uri: string): Promise<void> {
+    const bytes = await files.asset(uri);
+    if (bytes !== undefined) publisher.recheck(workspace.provide(uri, bytes));
   }
 
   /** Checks a file again; after a change of settings, with all files below them. What is open comes first. */
@@ -158,6 +166,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     watched(changes) {
       for (const { uri: spelling, type } of changes) {
         const uri = canonical(spelling);
+        publisher.recheck(workspace.assetChanged(uri));
         if (type === FileChangeType.Deleted) library.vanished(uri);
         else if (library.holds(uri) || (kindOf(uri) === 'library' && workspace.has(uri)))
           inBackground(`Reading ${uri}`, library.refresh(uri));

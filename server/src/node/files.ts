@@ -9,6 +9,7 @@ const MOST_FOLDERS = 20_000;
 const LARGEST = 4 * 1024 * 1024;
 
 export const nodeFiles: Files = {
+  asset: bytesOf,
   async list(folders) {
     const found: string[] = [];
     const waiting = folders.flatMap((uri) => pathOf(uri) ?? []);
@@ -33,6 +34,19 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/** A file's bytes; null if it is not there, undefined if it cannot be read or is too large for a picture. */
+async function bytesOf(uri: string): Promise<Uint8Array | null | undefined> {
+  const path = pathOf(uri);
+  if (!path) return undefined;
+  try {
+    const stat = await fs.stat(path);
+    if (!stat.isFile()) return null;
+    return stat.size > LARGEST ? undefined : await fs.readFile(path);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : undefined;
+  }
+}
 
 function pathOf(uri: string): string | undefined {
   try {

@@ -22,7 +22,7 @@ export async function until<T>(
   what: string,
   ask: () => T | Thenable<T>,
   accept: (answer: T) => unknown = Boolean,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

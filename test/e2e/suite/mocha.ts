@@ -4,7 +4,7 @@ import 'mocha/mocha.js';
 import type { Globals, Mocha, Runner } from 'mocha/mocha.js';
 
 // The build leaves its class on the global object. Its ready-made instance there wants a page; a new one does not.
-const mocha = new (globalThis as unknown as { Mocha: Mocha }).Mocha({ ui: 'bdd', reporter: Report, timeout: 20_000 });
+const mocha = new (globalThis as unknown as { Mocha: Mocha }).Mocha({ ui: 'bdd', reporter: Report, timeout: 60_000 });
 const globals = {} as Globals;
 mocha.suite.emit('pre-require', globals, null, mocha);
 

@@ -67,12 +67,7 @@ essential_outcomes:
     const settings = configured(rule, 'terms: {earner: educator, avoid: [badge seeker, practitioner]}\n');
     checkRule(
       rule,
-      `
-method: >
-  The practitioner leads. A badge
-#     ^^^^^^^^^^^^ “practitioner” should read “educator”
-  seeker may ask.
-`.replace('A badge', 'a badge'),
+      'method: The practitioner leads.\n#           ^^^^^^^^^^^^ “practitioner” should read “educator”\n',
       settings,
     );
     expect(check(rule, 'method: Each badge seeker may ask.\n', settings)).toHaveLength(1);

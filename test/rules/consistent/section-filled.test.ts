@@ -39,18 +39,15 @@ overview:
 `,
     ));
 
-  it('tells a competency or a method that says next to nothing', () =>
+  it('tells a competency or a method that says next to nothing', () => {
     checkRule(
       rule,
-      `
-competency: Uses data.
-#           ^^^^^^^^^^ Competency says too little to be clear: 2 words, where at least 8 are expected.
-method: |
-#       ^ Method says too little to be clear: 1 word
-  Meetings.
-`.replace('#       ^ Method says too little to be clear: 1 word\n', ''),
-      configured(rule, 'rules: {section-filled: {options: {least: 3}}}\n'.replace('3', '8')),
-    ).valueOf);
+      'competency: Uses data.\n#           ^^^^^^^^^^ Competency says too little to be clear: 2 words, where at least 8 are expected.\n',
+    );
+    expect(check(rule, 'method: |\n  Meetings.\n')[0]?.message).toBe(
+      'Method says too little to be clear: 1 word, where at least 8 are expected.',
+    );
+  });
 
   it('accepts words that only look alike', () =>
     checkRule(

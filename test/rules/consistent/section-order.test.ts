@@ -38,13 +38,14 @@ scoring: {}
       rule,
       `
 badge: {}
-^^^^^ Digital Badge stands before Scoring Rubric; an earner meets it after.
+^^^^^ Digital Badge stands before Skill Demonstration; an earner meets it after.
 competency: A
 method: A
 scoring: {}
+^^^^^^^ Scoring Rubric stands before Skill Demonstration; an earner meets it after.
 research: []
-^^^^^^^^ Research stands after Scoring Rubric; an earner meets it before.
-`.replace('after Scoring', 'after Scoring'),
+evidence: {}
+`,
     ));
 
   it('only advises, and can be silenced', () => {
@@ -116,8 +117,8 @@ scoring: {}
   });
 
   it('puts all in order, one after the other', () => {
-    const { text, rounds } = repair('badge: {}\n# the rubric\nscoring: {}\nmethod: A\nevidence: {}\ncompetency: B\n');
-    expect(text).toBe('competency: B\nmethod: A\nevidence: {}\n# the rubric\nscoring: {}\nbadge: {}\n');
+    const { text, rounds } = repair('title: A\nbadge: {}\n# the rubric\nscoring: {}\nmethod: A\nevidence: {}\ncompetency: B\n');
+    expect(text).toBe('title: A\ncompetency: B\nmethod: A\nevidence: {}\n# the rubric\nscoring: {}\nbadge: {}\n');
     expect(rounds).toBeLessThanOrEqual(4);
   });
 
