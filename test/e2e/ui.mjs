@@ -44,7 +44,7 @@ export async function runUi({ page, url, library, pictures }) {
     'repairs a finding': async () => {
       const { line, column } = find(written, /(?<=- id: )EO1\b/);
       await editor.goTo(line, column);
-      await editor.repair(/overview question/i, '4-repairs');
+      await editor.repair(/add a question/i, '4-repairs');
       await editor.problems(spec, (rows) => unaskedOutcomes(rows).sort().join() === 'EO2,EO5');
       await editor.screenshot('5-repaired');
     },

@@ -15,7 +15,7 @@ import {
   type Surroundings,
   severityOf,
 } from './rule.js';
-import type { Settings } from './settings.js';
+import { defaultSettings, type Settings } from './settings.js';
 import { structureRules } from './structure.js';
 import { applySuppressions, type Suppressed } from './suppress.js';
 import { overallOf, type Verdict, verdictsOf } from './verdict.js';
@@ -54,7 +54,7 @@ export interface AnalyzeOptions {
 export function analyze(document: SpecDocument, { rules, settings, around = nowhere, strict = false }: AnalyzeOptions): Analysis {
   const links = linksOf(document.spec);
   const { stacks, catalogue, terms, issuer } = settings;
-  const library: Library = { ...around, stacks, catalogue, terms, issuer };
+  const library: Library = { ...around, stacks, catalogue, terms, issuer, isKnown: settings !== defaultSettings };
   const isDraft = !strict && (document.spec.status?.value ?? 'draft') === 'draft';
   const found: Finding[] = [];
   const once = onceFor(document);

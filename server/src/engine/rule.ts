@@ -59,6 +59,8 @@ export interface Library extends Surroundings {
   readonly catalogue: Catalogue;
   readonly terms: Settings['terms'];
   readonly issuer: Settings['issuer'];
+  /** False for a file on its own, of which nobody says what library it belongs to. */
+  readonly isKnown: boolean;
 }
 
 /** What lies around a file, as far as it is known where the check runs. */

@@ -62,8 +62,9 @@ export function parseSettings(text: string, rules: readonly Rule[]): { settings:
   const tree = readTree(text);
   const problems: SettingsProblem[] = tree.problems.map(({ message, span }) => problem('error', message, span));
   const root = tree.root;
-  if (!root) return { settings: defaultSettings, problems };
-  for (const { entry, meant } of settleKeys(root, libraryShape)) {
+  if (!root) return { settings: { ...defaultSettings }, problems };
+  for (const { entry, meant, path } of settleKeys(root, libraryShape)) {
+    if (path[0] === 'rules') continue; // Told below, rule by rule.
     const name = String(entry.key.value);
     problems.push(
       problem('warning', `“${name}” is not a library setting.${meant ? ` Did you mean “${meant}”?` : ''}`, entry.key.span, () =>

@@ -93,7 +93,7 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
     return {
       span: node.span,
       message: `${where} reads “${written}”, which a computer takes for a number. Did you mean “${mended}”?`,
-      fixes: () => [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: inline(mended) }] }],
+      fixes: () => [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: plainly(mended) }] }],
     };
   }
   const flag = /^(yes|on|y)$/i.test(String(node.value)) ? 'true' : /^(no|off|n)$/i.test(String(node.value)) ? 'false' : undefined;
@@ -225,7 +225,7 @@ export function tellMisfit(text: string, { shape, node, where, error, span, path
       message: `${where} reads “${written}”; it should look like “${like}”.`,
       fixes: () =>
         mended && node.kind === 'scalar'
-          ? [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: inline(mended) }] }]
+          ? [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: plainly(mended) }] }]
           : [],
     };
   }
@@ -275,6 +275,11 @@ function asNumber(shape: Shape, node: Node): Fix[] | undefined {
   if (!(shape.kinds.has('number') || shape.kinds.has('integer')) || node.kind !== 'scalar') return undefined;
   const number = /\d+/.exec(String(node.value))?.[0];
   return number ? [{ title: `Change to ${number}`, kind: 'review', edits: [{ span: node.span, newText: number }] }] : undefined;
+}
+
+/** As it can stand in any file; a version needs no quotation marks. */
+function plainly(value: string): string {
+  return /^\d+\.\d+\.\d+$/.test(value) ? value : inline(value);
 }
 
 function mendPattern(written: string, pattern: RegExp | undefined): string | undefined {

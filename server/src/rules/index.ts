@@ -1,11 +1,14 @@
 /** Every rule there is, criterion by criterion. The one place where a rule is listed. */
 import type { Rule } from '../engine/rule.js';
+import { alignmentFocused } from './alignment/alignment-focused.js';
 import { alignmentPresent } from './alignment/alignment-present.js';
+import { alignmentRanked } from './alignment/alignment-ranked.js';
 import { outcomeAligned } from './alignment/outcome-aligned.js';
 import { strategyCanonical } from './alignment/strategy-canonical.js';
 import { strategyExists } from './alignment/strategy-exists.js';
 import { strategyKnownEdition } from './alignment/strategy-known-edition.js';
 import { strategyLabelAgrees } from './alignment/strategy-label-agrees.js';
+import { strategyOnce } from './alignment/strategy-once.js';
 import { assessorsStated } from './clear-and-transparent/assessors-stated.js';
 import { bothAudiences } from './clear-and-transparent/both-audiences.js';
 import { componentScored } from './clear-and-transparent/component-scored.js';
@@ -16,8 +19,11 @@ import { passingStated } from './clear-and-transparent/passing-stated.js';
 import { scoringPresent } from './clear-and-transparent/scoring-present.js';
 import { idScheme } from './consistent/id-scheme.js';
 import { knownKeys } from './consistent/known-keys.js';
+import { oneTerm } from './consistent/one-term.js';
 import { sectionFilled } from './consistent/section-filled.js';
+import { sectionOrder } from './consistent/section-order.js';
 import { sectionPresent } from './consistent/section-present.js';
+import { stackKnown } from './consistent/stack-known.js';
 import { audienceStated } from './contextual/audience-stated.js';
 import { authenticSetting } from './contextual/authentic-setting.js';
 import { consentNote } from './contextual/consent-note.js';
@@ -79,6 +85,9 @@ export const rules: readonly Rule[] = [
   sectionFilled,
   knownKeys,
   idScheme,
+  stackKnown,
+  sectionOrder,
+  oneTerm,
   researchPresent,
   outcomeHasResearch,
   researchEnough,
@@ -148,4 +157,7 @@ export const rules: readonly Rule[] = [
   strategyCanonical,
   strategyLabelAgrees,
   outcomeAligned,
+  strategyOnce,
+  alignmentRanked,
+  alignmentFocused,
 ];

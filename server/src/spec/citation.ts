@@ -20,7 +20,7 @@ const PUBLISHER_IN_PARENTHESES = /\((?!\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep
 const LAW = /§|\bU\.\s?S\.\s?C\.|\bPub(?:lic|\.)\s+L(?:aw|\.)|\bC\.\s?F\.\s?R\./;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[-\s]?)+(?=[\s,;:&’')]|$)/gu;
 // “Frank, S. The Strategic School”: the author's last initial ends the sentence too.
-const LAST_INITIALS = /(?<=,\s)(?:\p{Lu}\.[-\s]?)+\s(?=\p{Lu}\p{L})/gu;
+const LAST_INITIALS = /(?<=,\s)(?:\p{Lu}\.[-\s]?)+(?:\s(?=\p{Lu}\p{L})|:\s)/gu;
 const ABBREVIATIONS =
   /\b(?:et al|eds?|trans|vols?|nos?|nr|pp?|chap|ch|rev|inc|ltd|co|st|dr|mr|mrs|ms|jr|sr|univ|dept|assn|vs?|ca|approx)\./gi;
 const ORGANIZATION =
@@ -44,10 +44,20 @@ export function lackIn(citation: string, beside: Beside): Lack | undefined {
     const isPerson = /(?:^|[\s,])\p{Lu}\.(?!\p{L})/u.test(before) && !ORGANIZATION.test(before);
     return isPerson && !hasPlace && partsOf(after) === 1 ? 'place' : undefined;
   }
+  const sentences = sentencesOf(withoutAddress);
+  const [author = ''] = (sentences[0] ?? '').split(/[,:]/);
+  // A long title has commas and colons too.
+  if (sentences.length < 2 && !mayBeAuthor(author)) return 'thin';
   const parts = partsOf(withoutAddress) + (hasPlace ? 1 : 0);
-  if (parts >= 3) return undefined;
-  const [author = ''] = (sentencesOf(withoutAddress)[0] ?? '').split(/[,:]/);
-  return parts === 2 && ORGANIZATION.test(author) ? undefined : 'thin';
+  return parts >= 3 || (parts === 2 && ORGANIZATION.test(author)) ? undefined : 'thin';
+}
+
+function mayBeAuthor(words: string): boolean {
+  if (ORGANIZATION.test(words) || /&|\band\b|\bet al\b/i.test(words)) return true;
+  return (
+    !/^\s*(?:the|an?|how|what|why|when|where|which|in|on|to|for|from|using|toward)\b/i.test(words) &&
+    words.trim().split(/\s+/).length <= 4
+  );
 }
 
 function sentencesOf(text: string): string[] {

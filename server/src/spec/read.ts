@@ -28,7 +28,8 @@ export function readTree(text: string): Tree {
   try {
     const document = parseDocument(shift ? text.slice(1) : text, {
       prettyErrors: false,
-      logLevel: 'silent',
+      // Nothing is printed; but when silent, a second document would go unmentioned.
+      logLevel: 'error',
       // Compared pair by pair there; a table is kept here instead.
       uniqueKeys: false,
     });
@@ -131,7 +132,10 @@ class TreeBuilder {
     const [start, end] = source.range ?? [0, 0];
     const span = { start: start + this.shift, end: end + this.shift };
     const target = this.anchors.get(source.source);
-    if (target === undefined) return empty(span.start); // The parser has told it: BAD_ALIAS.
+    if (target === undefined) {
+      if (source.source !== '') this.problem('local', 'BAD_ALIAS', NO_SUCH_MARK, span);
+      return empty(span.start);
+    }
     if (target === 'open') {
       this.problem('local', 'cyclic', `“*${clip(source.source)}” stands inside the very thing that it repeats.`, span);
       return empty(span.start);
@@ -263,6 +267,9 @@ const LOCAL = new Set<string>([
   'BAD_PROP_ORDER',
 ]);
 
+const NO_SUCH_MARK =
+  'A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.';
+
 function words(error: YAMLError, text: string, at: number): string {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = text.indexOf('\n', at);
@@ -285,7 +292,7 @@ function words(error: YAMLError, text: string, at: number): string {
     case 'BLOCK_IN_FLOW':
       return 'A list with dashes cannot stand inside brackets. Use commas, or write the list on lines of its own.';
     case 'BAD_ALIAS':
-      return 'A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.';
+      return NO_SUCH_MARK;
     case 'BAD_DQ_ESCAPE':
       return 'A backslash inside double quotes has a special meaning. Double it, or use single quotes.';
     case 'MULTIPLE_DOCS':
@@ -302,7 +309,7 @@ function words(error: YAMLError, text: string, at: number): string {
 }
 
 function missing(message: string): string {
-  const close = /must (?:have sufficient indentation and be followed by|end with) (?:a )?([\]}])/.exec(message)?.[1];
+  const close = /must .*(?:be followed by|end with) (?:a )?([\]}])/.exec(message)?.[1];
   if (close) return `A bracket is opened here and not closed with ${close}.`;
   if (/quote/.test(message)) return 'A text that opens with a quotation mark is not closed with one.';
   if (/Comments/.test(message))

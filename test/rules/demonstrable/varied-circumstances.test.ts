@@ -34,6 +34,12 @@ evidence:
     );
   });
 
+  it('takes one that states no number for one occasion where another states its number', () =>
+    checkRule(
+      rule,
+      'evidence: {artifacts: [{id: A1, title: Log, occasions: 1}, {id: A2, title: Minutes of two meetings}]}\n#          ^^^^^^^^^ one occasion\n',
+    ));
+
   it('leaves a number that cannot be read, and essays, to be told as such', () => {
     checkRule(rule, 'evidence: {artifacts: [{id: A1, title: Log, occasions: two}]}\n');
     checkRule(rule, 'evidence: {artifacts: [{id: A1, type: essay, occasions: 1}]}\n');

@@ -50,9 +50,14 @@ describe('badge-image', () => {
     ['file:///badges/a.svg', 'is not a path inside the library', 'partially'],
     ['badges\\a.svg', 'works on Windows only', 'partially'],
   ])('tells %s', (image, message, effect) => {
-    const found = check(rule, badge(image), undefined, around);
+    const found = check(rule, badge(image), configured(rule, 'library: Ours\n'), around);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ message: expect.stringContaining(message), effect });
+  });
+
+  it('only mentions a picture that a copy on its own has left behind', () => {
+    const [finding] = check(rule, badge('badges/b.svg'), undefined, around);
+    expect(finding).toMatchObject({ effect: 'advisory', severity: 'information' });
   });
 
   it('tells a picture and a caption that are absent', () => {

@@ -2,6 +2,7 @@ import { wordsOfComponent } from '../../engine/coverage.js';
 import { isOnlyEssays, placeOfArtifacts } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
 import type { Artifact } from '../../spec/model.js';
+import { isEnglish } from '../../spec/prose.js';
 import { entryOf, isBlank } from '../../spec/tree.js';
 
 export const variedCircumstances = rule({
@@ -33,7 +34,10 @@ export const variedCircumstances = rule({
     if (!spec.evidence || links.artifacts.length === 0 || isOnlyEssays(links.artifacts)) return;
     const settings = new Set(links.artifacts.map((artifact) => artifact.setting?.value ?? 'own-school'));
     if (settings.size >= options.least) return;
-    if (links.artifacts.some((artifact) => occasionsOf(artifact, options.least) >= options.least)) return;
+    // Where one artifact states a number, the others mean one; where none does, their words may speak of several.
+    const isStated = links.artifacts.some((artifact) => artifact.occasions);
+    const readsWords = !isStated && isEnglish(spec);
+    if (links.artifacts.some((artifact) => occasionsOf(artifact, options.least, readsWords) >= options.least)) return;
     const number =
       options.least === 2 ? 'more than one occasion, place or group' : `${options.least} occasions, places or groups`;
     yield {
@@ -44,12 +48,12 @@ export const variedCircumstances = rule({
 });
 
 const SEVERAL =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|various|different|both|pairs?|series|daily|weekly|monthly|quarterly|each|every|before and after|over time|[2-9]|[1-9]\d)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|various|different|both|pairs?|series|weekly|monthly|before and after|over time|[2-9]|[1-9]\d)\b/i;
 
-/** As stated. Where nothing is stated, the artifact's own words may speak of several. */
-function occasionsOf(artifact: Artifact, least: number): number {
+function occasionsOf(artifact: Artifact, least: number, readsWords: boolean): number {
   if (artifact.occasions) return artifact.occasions.value;
   const entry = entryOf(artifact.node, 'occasions');
+  // A number that cannot be read is told at its place.
   const isUnread = entry !== undefined && !isBlank(entry.value);
-  return isUnread || SEVERAL.test(wordsOfComponent(artifact)) ? least : 1;
+  return isUnread || (readsWords && SEVERAL.test(wordsOfComponent(artifact))) ? least : 1;
 }

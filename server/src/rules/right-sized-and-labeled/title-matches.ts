@@ -36,7 +36,12 @@ aliases: [Listening to Student Voice]
     if (id && differs)
       yield fileKey !== undefined && names.includes(fileKey) ? idAlone(context, id, file) : titleAlone(context, title, id, file);
     else if (id && fileKey !== undefined && fileKey !== idKey && !names.includes(fileKey)) {
-      yield { span: id.span, message: `The id is “${id.value}”, and the file is called “${shorten(file ?? '')}”.` };
+      // A copy under another name is the same microcredential: no reviewer sees what its file is called.
+      yield {
+        span: id.span,
+        effect: 'advisory',
+        message: `The id is “${id.value}”, and the file is called “${shorten(file ?? '')}”.`,
+      };
     }
     const badgeKey = badge && !isPlaceholder(badge.value) ? keyOf(badge.value) : undefined;
     // A badge that agrees with the id is part of what has been said of the title.

@@ -96,6 +96,10 @@ function checkImage({ library, text }: Context<unknown>, image: Field<string>): 
   const path = within(written);
   if (path === undefined) return { message: `“${shown}” lies outside of the library. A badge can carry only what is in it.` };
   const asset = library.asset(path);
+  if (asset.state === 'missing' && !library.isKnown) {
+    // A copy that travels alone, to a colleague or a reviewer, leaves its pictures at home.
+    return { message: `There is no file “${shown}” beside this microcredential.`, effect: 'advisory' };
+  }
   if (asset.state === 'missing') {
     return { message: `There is no file “${shown}” in the library.`, effect: 'does-not-meet' };
   }
