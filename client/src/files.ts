@@ -4,14 +4,16 @@ import type { ListFilesResult, ReadAssetResult, ReadFileResult } from '../../ser
 
 const LARGEST = 4 * 1024 * 1024;
 // A file system without search is walked, as far as a library may reasonably reach.
-const MOST_FOLDERS = 2_000;
+const MOST_FOLDERS = 500;
+const SEARCHED = ['file', 'vscode-remote', 'vscode-vfs'];
 
 /** The files of these patterns in the open folders, without what `files.exclude` hides. */
 export async function listFiles(patterns: readonly string[]): Promise<ListFilesResult> {
   const found = await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern)));
   const uris = found.flat();
   const unsearched = (vscode.workspace.workspaceFolders ?? []).filter(
-    ({ uri }) => uri.scheme !== 'file' && !uris.some((each) => each.scheme === uri.scheme && each.authority === uri.authority),
+    ({ uri }) =>
+      !SEARCHED.includes(uri.scheme) && !uris.some((each) => each.scheme === uri.scheme && each.authority === uri.authority),
   );
   const walked = await Promise.all(unsearched.map(({ uri }) => walk(uri)));
   return [...uris, ...walked.flat()].map((uri) => uri.toString());

@@ -31,6 +31,44 @@ describe('a picture that a spec names', () => {
     expect(editor.rules(uri)).not.toContain('badge-image');
   });
 
+  it('is looked at again when it is drawn anew', async () => {
+    const editor = await startEditor({ files: { ...files, 'badges/data%20badge.svg': 'no picture' } });
+    await editor.quiet();
+    expect(editor.rules(uri)).toContain('badge-image');
+    await editor.write({ [picture]: svg });
+    await editor.quiet();
+    expect(editor.rules(uri)).not.toContain('badge-image');
+  });
+
+  it('comes and goes with its folder', async () => {
+    const editor = await startEditor({ files: { ...files, 'badges/data%20badge.svg': svg } });
+    await editor.quiet();
+    editor.disk.delete(picture);
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at('badges'), type: 3 }] });
+    await editor.quiet();
+    expect(editor.rules(uri)).toContain('badge-image');
+    editor.disk.set(picture, svg);
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at('badges'), type: 1 }] });
+    await editor.pass(1000);
+    expect(editor.rules(uri)).not.toContain('badge-image');
+  });
+
+  it('that is drawn anew while it is read counts as it is in the end', async () => {
+    const editor = await startEditor({ folders: null });
+    const answers: ((bytes: string) => void)[] = [];
+    editor.connection.onRequest('mcspec/readAsset', () => new Promise((resolve) => answers.push((bytes) => resolve({ bytes }))));
+    await editor.open(uri, spec);
+    await editor.quiet();
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at('unit/badges/data%20badge.svg'), type: 2 }] });
+    await editor.quiet();
+    expect(answers).toHaveLength(2);
+    answers[1]?.(svg);
+    await editor.quiet();
+    answers[0]?.('no picture');
+    await editor.quiet();
+    expect(editor.rules(uri)).not.toContain('badge-image');
+  });
+
   it('is never looked for outside the library', async () => {
     const editor = await startEditor({
       files: { ...files, 'unit/leading-data.microcredential.yaml': spec.replace('badges/data badge.svg', '../../secret.svg') },

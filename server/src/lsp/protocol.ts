@@ -32,7 +32,7 @@ export interface ReadAssetResult {
 }
 
 export interface InitializationOptions {
-  /** `client`: the client answers the two requests above, so that virtual workspaces work. */
+  /** `client`: the client answers the three requests above, so that virtual workspaces work. */
   readonly fileAccess?: 'client';
   /** The address of the folder with the rules' pages, with a slash at its end. */
   readonly rulePages?: string;

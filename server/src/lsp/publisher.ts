@@ -6,8 +6,8 @@ const PAUSE = 150;
 export interface Publisher {
   /** The text changed while the author types: says so once there is a pause, and only the last time. */
   typed(uri: string, settle: (uri: string) => void): void;
-  /** Checks these files again, in this order, after those that wait already. */
-  recheck(uris: Iterable<string>): void;
+  /** Checks these files again, in this order, before or after those that wait already. */
+  recheck(uris: Iterable<string>, urgency: 'soon' | 'later'): void;
   /** Checks one file at once. */
   now(uri: string): void;
   /** Resolves when nothing waits. */
@@ -23,13 +23,15 @@ export interface PublisherHost {
 }
 
 export function createPublisher({ delay, publish, failed }: PublisherHost): Publisher {
-  const queue = new Set<string>();
+  const soon = new Set<string>();
+  const later = new Set<string>();
   const latest = new Map<string, object>();
   let running: Promise<void> | undefined;
   let stopped = false;
 
   function publishSafely(uri: string): void {
-    queue.delete(uri);
+    soon.delete(uri);
+    later.delete(uri);
     if (stopped) return;
     try {
       publish(uri);
@@ -38,10 +40,15 @@ export function createPublisher({ delay, publish, failed }: PublisherHost): Publ
     }
   }
 
+  function next(): string | undefined {
+    const [uri] = soon.size > 0 ? soon : later;
+    return uri;
+  }
+
   // Findings are computed in the same turn in which they are sent, so that what is sent is never about an older text.
   // After each file whatever else waits has its turn, so that no request waits for the check of the library.
   async function run(): Promise<void> {
-    for (const uri of queue) {
+    for (let uri = next(); uri !== undefined; uri = next()) {
       publishSafely(uri);
       await delay(0);
     }
@@ -58,9 +65,9 @@ export function createPublisher({ delay, publish, failed }: PublisherHost): Publ
         if (!stopped) settle(uri);
       });
     },
-    recheck(uris) {
-      for (const uri of uris) queue.add(uri);
-      if (queue.size > 0) running ??= run();
+    recheck(uris, urgency) {
+      for (const uri of uris) (urgency === 'soon' ? soon : later).add(uri);
+      if (next() !== undefined) running ??= run();
     },
     now(uri) {
       latest.delete(uri);
@@ -71,7 +78,8 @@ export function createPublisher({ delay, publish, failed }: PublisherHost): Publ
     },
     stop() {
       stopped = true;
-      queue.clear();
+      soon.clear();
+      later.clear();
       latest.clear();
     },
   };

@@ -12,6 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../rules/index.js';
 import { type FileKind, filePatterns, kindOf, Workspace } from '../workspace.js';
 import { canonical } from './address.js';
+import { createAssets } from './assets.js';
 import { readClient } from './client.js';
 import { diagnosticOf, type Place, placeOf, type Teller, wrongIn } from './diagnostics.js';
 import { filesOf } from './files.js';
@@ -68,6 +69,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     progress: () => progressOf(connection, client),
     failed,
   });
+  const assets = createAssets({ workspace, files, recheck: recheckAll, failed });
 
   function publish(uri: string): void {
     const spelling = spellings.get(uri) ?? uri;
@@ -77,20 +79,22 @@ export function createSession(connection: Connection, host: Host, params: Initia
     if (diagnostics.length > 0) shown.add(uri);
     else if (!shown.delete(uri) && version === undefined) return;
     void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
-    for (const asset of workspace.takeWanted()) inBackground(`Reading ${asset}`, readAsset(asset));
+    assets.readWanted();
   }
 
-  /** Reads a picture that a spec names, and checks that spec again. */
-  async function readAsset(uri: string): Promise<void> {
-    const bytes = await files.asset(uri);
-    if (bytes !== undefined) publisher.recheck(workspace.provide(uri, bytes));
-  }
-
-  /** Checks a file again; after a change of settings, with all files below them. What is open comes first. */
+  /** Checks a file again; after a change of settings, with all files below them. */
   function recheck(uri: string): void {
-    const isOpen = (each: string) => workspace.version(each) !== undefined;
-    const below = kindOf(uri) === 'library' ? filesBelow(workspace, uri) : [];
-    publisher.recheck([uri, ...below.filter(isOpen), ...below.filter((each) => !isOpen(each))]);
+    recheckAll(kindOf(uri) === 'library' ? [uri, ...filesBelow(workspace, uri)] : [uri]);
+  }
+
+  /** What the author looks at comes first. */
+  function recheckAll(uris: readonly string[]): void {
+    const isOpen = (uri: string) => workspace.version(uri) !== undefined;
+    publisher.recheck(uris.filter(isOpen), 'soon');
+    publisher.recheck(
+      uris.filter((uri) => !isOpen(uri)),
+      'later',
+    );
   }
 
   async function judge(sent?: unknown): Promise<void> {
@@ -99,7 +103,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     judging.strict = strict;
     const uris = workspace.uris('microcredential');
     for (const uri of uris) say(uri);
-    publisher.recheck(uris);
+    recheckAll(uris);
   }
 
   /** Tells the workspace once more what a file says, so that it forgets what it concluded from that. */
@@ -166,7 +170,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     watched(changes) {
       for (const { uri: spelling, type } of changes) {
         const uri = canonical(spelling);
-        publisher.recheck(workspace.assetChanged(uri));
+        assets.changed(uri);
         if (type === FileChangeType.Deleted) library.vanished(uri);
         else if (library.holds(uri) || (kindOf(uri) === 'library' && workspace.has(uri)))
           inBackground(`Reading ${uri}`, library.refresh(uri));
@@ -190,6 +194,8 @@ export function createSession(connection: Connection, host: Host, params: Initia
           ...filePatterns.map((globPattern) => ({ globPattern })),
           // A folder comes and goes with all that is in it, and only its own name is told.
           { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+          // Of a picture, unlike of other files that a spec may name, the inside counts too.
+          { globPattern: '**/*.{png,svg}', kind: WatchKind.Change },
         ],
       });
     }

@@ -84,5 +84,6 @@ const COMMON_STEMS = new Set(
   `school student teacher staff principal leader leadership educ learn practic practition evid artifact submit submiss reflect reflection outcom
   essenti descript describ explain explan analyz analysi exampl specif chang differ differ year month week day work skill question answer section
   word page respons respond experi demonstr identifi discuss summar member commun peopl person competenc microcredenti compar surpris
-  proud cours result support strongest weak weakest strength improv grow growth chosen choos chose select moment`.split(/\s+/),
+  proud cours result support strongest weak weakest strength improv grow growth chosen choos chose select moment matter proudest hardest
+  easiest difficult challeng success lesson wrong`.split(/\s+/),
 );

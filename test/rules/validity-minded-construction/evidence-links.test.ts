@@ -18,7 +18,7 @@ ${outcomes}overview:
     - {id: Q2, asks: practice, outcomes: [EO1, EO2], text: How do you begin?}
 evidence:
   artifacts:
-    - {id: A1, title: Minutes, outcomes: [EO1]}
+    - {id: A1, title: Minutes, outcomes: [EO1, EO2]}
     - {id: A2, title: A letter of recommendation}
 #          ^^ Artifact A2 (“A letter of recommendation”) is linked to no essential outcome.
 reflection:
@@ -54,7 +54,8 @@ scoring:
       `${outcomes}overview:\n  questions:\n    - {id: Q1, text: Whom do you serve?}\n    - {id: Q2, outcomes: [EO1, EO2], text: How?}\n`,
     ));
 
-  it('leaves lists in which nothing is linked to the checks for outcomes', () =>
+  it('leaves to the checks for outcomes what leaves an outcome without an artifact, or too many without a prompt', () => {
+    checkRule(rule, `${outcomes}evidence:\n  artifacts: [{id: A1, outcomes: [EO1]}, {id: A2, title: Letter}]\n`);
     checkRule(
       rule,
       `
@@ -64,10 +65,15 @@ ${outcomes}evidence:
 reflection:
   prompts: [{id: P1, outcomes: [EO1]}, {id: P2, outcomes: [EO2]}]
 `,
-    ));
+    );
+    checkRule(
+      rule,
+      `${outcomes}  - {id: EO3}\nreflection:\n  prompts: [{id: P1, outcomes: [EO1]}, {id: P2, text: What next?}]\n`,
+    );
+  });
 
   it('means that the criterion is not met where more than half is linked to nothing', () => {
-    const text = `${outcomes}evidence:\n  artifacts: [{id: A1}, {id: A2}, {id: A3, outcomes: [EO1]}]\n`;
+    const text = `${outcomes}evidence:\n  artifacts: [{id: A1}, {id: A2}, {id: A3, outcomes: [EO1, EO2]}]\n`;
     expect(check(rule, text).map(({ effect }) => effect)).toEqual(['does-not-meet', 'does-not-meet']);
     const settings = configured(rule, 'rules: {evidence-links: {options: {share: 0.7}}}\n');
     expect(check(rule, text, settings).map(({ effect }) => effect)).toEqual(['partially', 'partially']);
@@ -83,7 +89,7 @@ reflection:
       rule,
       `${outcomes}evidence:
   artifacts:
-    - {id: A1, title: Minutes, outcomes: [EO1]}
+    - {id: A1, title: Minutes, outcomes: [EO1, EO2]}
     - id: A2
       title: Letter to families # in two languages
       type: record
@@ -91,7 +97,7 @@ reflection:
       'Link A2 to EO2',
       `${outcomes}evidence:
   artifacts:
-    - {id: A1, title: Minutes, outcomes: [EO1]}
+    - {id: A1, title: Minutes, outcomes: [EO1, EO2]}
     - id: A2
       title: Letter to families # in two languages
       type: record

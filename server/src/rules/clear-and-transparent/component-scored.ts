@@ -38,12 +38,23 @@ scoring:
     if (!scoring || scoring.rows.length === 0) return;
     const scored = new Set(scoring.rows.flatMap((row) => row.scores.flatMap((link) => links.component(link.value) ?? [])));
     const outcomes = scoredOutcomes(context);
-    for (const component of links.components) {
-      // What a question about the setting brings is background to the rest.
-      if (scored.has(component) || (component as Question).asks?.value === 'context') continue;
-      // What serves only an outcome that no row scores is told there.
-      const served = [...links.outcomesOf(component)];
-      if (served.length > 0 && !served.some((outcome) => outcomes.has(outcome))) continue;
+    // What a question about the setting brings is background to the rest.
+    const unscored = links.components.filter((each) => !scored.has(each) && (each as Question).asks?.value !== 'context');
+    // A link to nothing (A44) was probably meant for one of these, and is told as such.
+    const stray = new Set(
+      scoring.rows.flatMap((row) => row.scores.flatMap(({ value }) => (links.component(value) ? [] : [value]))),
+    );
+    const alike = (ids: Iterable<string | undefined>, letter: string) => [...ids].filter((id) => letterOf(id) === letter).length;
+    const told = (letter: string) =>
+      alike(stray, letter) > 0 &&
+      alike(
+        unscored.map((each) => each.id?.value),
+        letter,
+      ) <= alike(stray, letter);
+    for (const component of unscored) {
+      if (told(letterOf(component.id?.value))) continue;
+      // Where no row scores one of its outcomes, that row is what is missing, and it is told there.
+      if ([...links.outcomesOf(component)].some((outcome) => !outcomes.has(outcome))) continue;
       const isIn = (items: readonly Component[]) => items.includes(component);
       const kind = isIn(links.questions) ? 'Question' : isIn(links.prompts) ? 'Prompt' : 'Artifact';
       const text = 'title' in component ? component.title : (component as Question).text;
@@ -56,6 +67,10 @@ scoring:
     }
   },
 });
+
+function letterOf(id: string | undefined): string {
+  return id?.[0]?.toUpperCase() ?? '';
+}
 
 function repairs(context: Context<unknown>, scoring: Scoring, component: Component): Fix[] {
   const { text, links, spec } = context;

@@ -1,4 +1,4 @@
-import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, someUnlinked, unserved } from '../../engine/coverage.js';
+import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 
 export const outcomeHasArtifact = rule({
@@ -32,7 +32,7 @@ evidence:
   },
   *check(context) {
     const { spec, links, options } = context;
-    if (!spec.evidence || links.artifacts.length === 0 || someUnlinked(links.artifacts)) return;
+    if (!spec.evidence || links.artifacts.length === 0) return;
     const unshown = unserved(context, links.artifacts);
     const most = unshown.length > spec.outcomes.length * options.share;
     const id = nextId('A', links.artifacts);

@@ -1,4 +1,4 @@
-import { orderAt, placeOfItem, said, someUnlinked, topicsOfOutcome } from '../../engine/coverage.js';
+import { orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
@@ -38,7 +38,7 @@ reflection:
     const { spec, links, options } = context;
     const { reflection } = spec;
     if (!reflection || links.prompts.length === 0 || spec.outcomes.length === 0) return;
-    const drifting = links.prompts.filter((prompt) => drifts(context, prompt, options.topics));
+    const drifting = driftingIn(context, options.topics);
     const fitting = links.prompts.filter((prompt) => !drifting.includes(prompt));
     const wanted = spec.outcomes.length * options.share;
     const reached = spec.outcomes.filter((outcome) => links.isServed(outcome, fitting));
@@ -56,7 +56,7 @@ reflection:
       };
     }
     const linkedTo = spec.outcomes.filter((outcome) => links.isServed(outcome, links.prompts));
-    if (linkedTo.length >= wanted || someUnlinked(links.prompts)) return;
+    if (linkedTo.length >= wanted) return;
     const left = spec.outcomes.filter((outcome) => !linkedTo.includes(outcome));
     const ids = left.map((outcome, index) => outcome.id?.value ?? `outcome ${index + 1}`);
     yield {
@@ -67,6 +67,19 @@ reflection:
     };
   },
 });
+
+/**
+ * The prompts that drift. One of few words is too little to judge by itself; where every prompt of the section has
+ * nothing in common with its outcomes, their words count together.
+ */
+function driftingIn(context: Context<unknown>, least: number): Prompt[] {
+  const { prompts } = context.links;
+  const speaking = prompts.filter((prompt) => topicsOf(said(prompt.text)).size > 0);
+  const apart = speaking.filter((prompt) => drifts(context, prompt, 1));
+  const together = new Set(apart.flatMap((prompt) => [...topicsOf(said(prompt.text)).keys()]));
+  if (apart.length === speaking.length && together.size >= least) return apart;
+  return prompts.filter((prompt) => drifts(context, prompt, least));
+}
 
 /** True for a prompt with something of its own to say, none of which its outcomes or its artifacts speak of. */
 function drifts({ links, spec }: Context<unknown>, prompt: Prompt, least: number): boolean {

@@ -5,6 +5,7 @@ import {
   placeOfItem,
   said,
   sectionName,
+  unserved,
   wordsOfComponent,
   wordsOfRow,
 } from '../../engine/coverage.js';
@@ -96,7 +97,8 @@ function kindsOf(context: Context<unknown>): Kind[] {
       section: 'evidence',
       path: ['evidence', 'artifacts', 0],
       textOf,
-      told: links.artifacts.every(isUnlinked),
+      // So is an outcome without an artifact.
+      told: links.artifacts.every(isUnlinked) || unserved(context, links.artifacts).length > 0,
     },
     {
       name: 'Prompt',
@@ -104,7 +106,8 @@ function kindsOf(context: Context<unknown>): Kind[] {
       section: 'reflection',
       path: ['reflection', 'prompts', 0],
       textOf,
-      told: links.prompts.every(isUnlinked),
+      // And prompts that leave out too many outcomes.
+      told: links.prompts.every(isUnlinked) || unserved(context, links.prompts).length > spec.outcomes.length / 2,
     },
     {
       name: 'Scoring row',

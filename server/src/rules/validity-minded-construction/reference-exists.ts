@@ -77,7 +77,13 @@ function* checkLink({ text }: Context<unknown>, link: Field<string>, target: Tar
   // An id that two items share is told at the second of them.
   if (meant === value || target.ids.includes(value) || (meant !== undefined && duplicated(target.ids, meant))) return;
   const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value;
-  const near = meant ?? closest(value, target.ids);
+  const near =
+    meant ??
+    closest(
+      value,
+      target.ids.filter((id) => sameKind(id, value)),
+    ) ??
+    closest(value, target.ids);
   yield {
     span,
     message: `No ${target.what} is called “${shown}”.${near ? ` Did you mean ${near}?` : ''}`,
