@@ -101,7 +101,7 @@ export async function installDependencies() {
   step('Installing what mcspec is built with (once)');
   if (await npm(['ci', '--no-audit', '--no-fund'])) {
     throw new Missing(
-      'npm could not install the dependencies (see above). This step needs the npm registry: check the network or proxy, then try again.',
+      'npm could not install the dependencies; it says why above. If it could not reach the registry, check the network or proxy and try again.',
     );
   }
 }
