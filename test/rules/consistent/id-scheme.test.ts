@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { idScheme as rule } from '../../../server/src/rules/consistent/id-scheme.js';
-import { checkFix, checkRule } from '../helpers.js';
+import { check, checkFix, checkRule } from '../helpers.js';
 
 describe('id-scheme', () => {
   it('accepts ids that count from 1, in any order', () =>
@@ -35,6 +35,17 @@ resources:
 #   ^^^^^ Resource 2 has no id. It would be S2.
 `,
     ));
+
+  it('only mentions a gap that a lost question left behind, since its outcome tells the loss', () => {
+    const text = (outcomes: string) => `essential_outcomes: [{id: EO1}, {id: EO2}]
+overview:
+  questions:
+    - {id: Q1, outcomes: [EO1]}
+    - {id: Q3, outcomes: ${outcomes}}
+`;
+    expect(check(rule, text('[EO1]')).map(({ effect }) => effect)).toEqual(['advisory']);
+    expect(check(rule, text('[EO2]')).map(({ effect }) => effect)).toEqual(['partially']);
+  });
 
   it('renumbers with all links, in every style', () =>
     checkFix(

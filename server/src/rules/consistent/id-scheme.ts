@@ -1,7 +1,7 @@
 import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { insertEntry, replaceScalar } from '../../spec/edit.js';
-import type { Item } from '../../spec/model.js';
+import type { Item, Linked } from '../../spec/model.js';
 import { eachScalar, entryOf, isBlank, type ScalarNode } from '../../spec/tree.js';
 
 interface List {
@@ -10,6 +10,8 @@ interface List {
   readonly items: readonly Item[];
   /** The id that belongs at a place, counted from 0. */
   readonly idAt: (index: number) => string;
+  /** True where an outcome or a component lost what it needs of this list: then a gap in its ids is the trace of the same loss. */
+  readonly lost?: boolean;
 }
 
 export const idScheme = rule({
@@ -37,12 +39,18 @@ export const idScheme = rule({
   },
 });
 
-function listsOf({ spec }: Context<unknown>): List[] {
+function listsOf({ spec, links }: Context<unknown>): List[] {
   const list = (kind: string, prefix: string, items: readonly Item[] | undefined): List => ({
     kind,
     items: items ?? [],
     idAt: (index) => `${prefix}${index + 1}`,
   });
+  const leavesOut = (kind: string, prefix: string, items: readonly Linked[]): List => ({
+    ...list(kind, prefix, items),
+    lost: spec.outcomes.some((outcome) => !links.isServed(outcome, items)),
+  });
+  const rows = spec.scoring?.rows ?? [];
+  const scored = new Set(rows.flatMap((row) => row.scores.flatMap(({ value }) => links.component(value) ?? [])));
   return [
     list('Essential Outcome', 'EO', spec.outcomes),
     ...spec.outcomes.flatMap((outcome) => {
@@ -52,12 +60,12 @@ function listsOf({ spec }: Context<unknown>): List[] {
         { kind: `Detail of ${id}`, items: outcome.details, idAt: (index: number) => `${id}.${String.fromCharCode(97 + index)}` },
       ];
     }),
-    list('Research source', 'R', spec.research),
-    list('Resource', 'S', spec.resources),
-    list('Question', 'Q', spec.overview?.questions),
-    list('Artifact', 'A', spec.evidence?.artifacts),
+    leavesOut('Research source', 'R', spec.research),
+    leavesOut('Resource', 'S', spec.resources),
+    leavesOut('Question', 'Q', links.questions),
+    leavesOut('Artifact', 'A', links.artifacts),
     list('Prompt', 'P', spec.reflection?.prompts),
-    list('Scoring row', 'C', spec.scoring?.rows),
+    { ...list('Scoring row', 'C', rows), lost: links.components.some((each) => !scored.has(each)) },
   ];
 }
 
@@ -97,7 +105,8 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
       gapTold = true;
     } else if (!gapTold && missing !== undefined && rank(id) > missing) {
       gapTold = true;
-      yield { span, message: `There is no ${idAt(missing)} before ${id}. Ids count without gaps.`, fixes };
+      const effect = list.lost ? 'advisory' : 'partially';
+      yield { span, effect, message: `There is no ${idAt(missing)} before ${id}. Ids count without gaps.`, fixes };
     }
   }
 }
