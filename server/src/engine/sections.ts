@@ -14,6 +14,19 @@ const LIST_IN: Readonly<Record<string, string>> = {
   scoring: 'rows',
 };
 
+/** Sections whose absence is told by a rule of the criterion that they matter to. */
+export const toldByOwnRule: ReadonlySet<string> = new Set([
+  'hours',
+  'audience',
+  'research',
+  'resources',
+  'evidence',
+  'reflection',
+  'scoring',
+  'alignment',
+  'badge',
+]);
+
 /** True for a section that is not there, or is there and empty: a part without its list counts as empty. */
 export function isAbsent(document: SpecDocument, name: string): boolean {
   const entry = entryOf(document.root, name);

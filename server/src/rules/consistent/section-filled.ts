@@ -1,33 +1,20 @@
 import { sectionName } from '../../engine/coverage.js';
 import { type Report, rule } from '../../engine/rule.js';
-import { isAbsent } from '../../engine/sections.js';
+import { isAbsent, toldByOwnRule } from '../../engine/sections.js';
 import { specShape } from '../../spec/parse.js';
 import { placeOf } from '../../spec/place.js';
 import { isPlaceholder, wordsOf } from '../../spec/prose.js';
 import { type Shape, shapeAt } from '../../spec/shape.js';
 import { eachScalar, entryOf, isBlank } from '../../spec/tree.js';
 
-/** Told by the rule of the criterion that the section matters to. */
-const TOLD_ELSEWHERE = new Set([
-  'hours',
-  'audience',
-  'research',
-  'resources',
-  'evidence',
-  'reflection',
-  'scoring',
-  'alignment',
-  'badge',
-]);
-
 /**
  * Empty texts that are told by the criterion they belong to: in the rubric by `level-described` and `both-audiences`, in
  * the badge by `badge-fields`, `badge-image` and `badge-criteria`.
  */
-const EMPTY_TOLD_ELSEWHERE = /^(?:scoring\/(?:guidance|rows\/\d+\/levels\/.*)|badge\/(?:description|caption|criteria))$/;
+const EMPTY_toldByOwnRule = /^(?:scoring\/(?:guidance|rows\/\d+\/levels\/.*)|badge\/(?:description|caption|criteria))$/;
 
 /** What may be written for the author has a check of its own, placeholders included. */
-const PLACEHOLDER_TOLD_ELSEWHERE = 'badge/criteria';
+const PLACEHOLDER_toldByOwnRule = 'badge/criteria';
 
 export const sectionFilled = rule({
   id: 'section-filled',
@@ -46,20 +33,20 @@ export const sectionFilled = rule({
     if (root?.kind !== 'map') return;
     for (const name of specShape.required) {
       const entry = entryOf(root, name);
-      if (entry && !TOLD_ELSEWHERE.has(name) && isAbsent(document, name)) {
+      if (entry && !toldByOwnRule.has(name) && isAbsent(document, name)) {
         yield { span: entry.key.span, message: `${sectionName(name)} (“${name}”) is empty.`, unwritten: true };
       }
     }
     const reports: Report[] = [];
     eachScalar(root, (scalar, path) => {
       const shape = shapeAt(specShape, path);
-      if (shape && isText(shape) && path.length > 1 && isBlank(scalar) && !EMPTY_TOLD_ELSEWHERE.test(path.join('/'))) {
+      if (shape && isText(shape) && path.length > 1 && isBlank(scalar) && !EMPTY_toldByOwnRule.test(path.join('/'))) {
         const key = entryOf(parentOf(path, root), String(path.at(-1)))?.key;
         if (key) reports.push({ span: key.span, message: `${placeOf(root, specShape, path)} is empty.`, unwritten: true });
       }
       if (typeof scalar.value !== 'string') return;
       if (shape && isPlaceholder(scalar.value)) {
-        if (path.join('/') === PLACEHOLDER_TOLD_ELSEWHERE) return;
+        if (path.join('/') === PLACEHOLDER_toldByOwnRule) return;
         reports.push({
           span: scalar.span,
           message: `${placeOf(root, specShape, path)} is still a placeholder. Write it out.`,

@@ -1,21 +1,8 @@
 import { sectionName } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
-import { addSections, isAbsent, placeFor, reportAbsent } from '../../engine/sections.js';
+import { addSections, isAbsent, placeFor, reportAbsent, toldByOwnRule } from '../../engine/sections.js';
 import { specShape } from '../../spec/parse.js';
 import { entryOf } from '../../spec/tree.js';
-
-/** Sections whose absence is told by the rule of the criterion that they matter to. */
-const TOLD_ELSEWHERE = new Set([
-  'hours',
-  'audience',
-  'research',
-  'resources',
-  'evidence',
-  'reflection',
-  'scoring',
-  'alignment',
-  'badge',
-]);
 
 export const sectionPresent = rule({
   id: 'section-present',
@@ -53,7 +40,7 @@ badge: {image: badges/data.svg, description: "..."}
   *check(context) {
     const { document, options } = context;
     const absent = specShape.required.filter(
-      (name) => !entryOf(document.root, name) || (isAbsent(document, name) && TOLD_ELSEWHERE.has(name)),
+      (name) => !entryOf(document.root, name) || (isAbsent(document, name) && toldByOwnRule.has(name)),
     );
     if (absent.length >= options.many) {
       const named = absent.map(sectionName);
@@ -68,7 +55,7 @@ badge: {image: badges/data.svg, description: "..."}
       return;
     }
     for (const name of absent) {
-      if (!TOLD_ELSEWHERE.has(name)) yield reportAbsent(context, name, `The section ${sectionName(name)} (“${name}”) is absent.`);
+      if (!toldByOwnRule.has(name)) yield reportAbsent(context, name, `The section ${sectionName(name)} (“${name}”) is absent.`);
     }
   },
 });
