@@ -1,9 +1,7 @@
+import { type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
-import { specShape } from '../../spec/parse.js';
 import { isEnglish } from '../../spec/prose.js';
-import { shapeAt } from '../../spec/shape.js';
 import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
-import { eachScalar, type ScalarNode } from '../../spec/tree.js';
 
 export const oneTerm = rule({
   id: 'one-term',
@@ -18,29 +16,13 @@ export const oneTerm = rule({
     good: 'method: The practitioner prepares one data set and shows it to the participants of a meeting.\n',
   },
   *check(context) {
-    const { document, spec, library } = context;
-    const { root } = document;
+    const { spec, library, once } = context;
     const { earner } = library.terms;
     const avoid = library.terms.avoid.filter((word) => word.trim() !== '' && word.toLowerCase() !== earner.toLowerCase());
-    if (!root || avoid.length === 0 || !isEnglish(spec)) return;
-    const texts: Text[] = [];
-    const seen = new Set<ScalarNode>();
-    eachScalar(root, (scalar, path) => {
-      // What is repeated by a mark stands in one place only.
-      if (typeof scalar.value !== 'string' || seen.has(scalar) || !shapeAt(specShape, path)?.prose) return;
-      seen.add(scalar);
-      texts.push({ scalar, value: scalar.value, field: path.filter((step) => typeof step === 'string').join('/') });
-    });
-    for (const word of avoid) yield* checkWord(context, word, texts);
+    if (avoid.length === 0 || !isEnglish(spec)) return;
+    for (const word of avoid) yield* checkWord(context, word, once(proseFields));
   },
 });
-
-interface Text {
-  readonly scalar: ScalarNode;
-  readonly value: string;
-  /** Its path without the numbers: `scoring/rows/levels/proficient`. */
-  readonly field: string;
-}
 
 interface Use {
   readonly start: number;
@@ -52,7 +34,7 @@ interface Use {
   readonly after: string;
 }
 
-function* checkWord({ text, library }: Context<unknown>, avoided: string, texts: readonly Text[]): Generator<Report> {
+function* checkWord({ text, library }: Context<unknown>, avoided: string, texts: readonly ProseField[]): Generator<Report> {
   const { earner } = library.terms;
   const uses = texts.map((each) => ({ each, uses: usesOf(each.value, avoided) })).filter((found) => found.uses.length > 0);
   // Where the outcomes, the evidence or the title are about such people, the word has a meaning of its own.
@@ -63,7 +45,7 @@ function* checkWord({ text, library }: Context<unknown>, avoided: string, texts:
       if (!isEarner(each, use, says)) continue;
       const wanted = sameForm(use, earner);
       yield {
-        span: sourceSpan(text, each.scalar, use.start, use.end),
+        span: sourceSpan(text, each.node, use.start, use.end),
         message: `“${use.word}” should read “${wanted}”, this library’s word for whoever earns the badge.`,
         fixes: () => replace(text, each, use, wanted),
       };
@@ -105,8 +87,8 @@ const ANY = new Set(['a', 'an', 'each', 'every', 'any', 'this', 'that', 'when', 
 const BELONGING = new Set(['in', 'of', 'at', 'from', 'for', 'on', 'among']);
 
 /** In an outcome the earner is not named: the verb comes first. Other people are. */
-function isTopic({ field }: Text, uses: readonly Use[]): boolean {
-  return ABOUT_SKILL.test(field) && (!field.startsWith('essential') || uses.some((use) => !isSubject(use)));
+function isTopic({ name }: ProseField, uses: readonly Use[]): boolean {
+  return ABOUT_SKILL.test(name) && (!name.startsWith('essential') || uses.some((use) => !isSubject(use)));
 }
 
 /** “The participant ...” and “Participants will ...”. */
@@ -118,11 +100,11 @@ function isSubject({ before, after, isPlural }: Use): boolean {
  * True where the word can only mean the one who earns the badge. A school has other participants and candidates: those of
  * a meeting, those for a position. Where in doubt, nothing is said.
  */
-function isEarner({ field }: Text, use: Use, saysEarner: boolean): boolean {
+function isEarner({ name }: ProseField, use: Use, saysEarner: boolean): boolean {
   const { before, after, isPlural } = use;
   if (before === 'the' && !isPlural) return after !== 'for' && after !== 'of';
   if (isSubject(use)) return true;
-  if (!ABOUT_EARNER.test(field) || saysEarner || BELONGING.has(after)) return false;
+  if (!ABOUT_EARNER.test(name) || saysEarner || BELONGING.has(after)) return false;
   return isPlural ? before === '' || before === 'the' || ANY.has(before) : ANY.has(before);
 }
 
@@ -133,7 +115,7 @@ function sameForm({ word, isPlural }: Use, earner: string): string {
   return /^\p{Lu}/u.test(word) ? noun.slice(0, 1).toUpperCase() + noun.slice(1) : noun;
 }
 
-function replace(text: string, { scalar, value }: Text, use: Use, wanted: string): Fix[] {
+function replace(text: string, { node, value }: ProseField, use: Use, wanted: string): Fix[] {
   // “a participant” becomes “an educator”.
   const article = /\b(an?)(\s+)$/i.exec(value.slice(0, use.start));
   const vowel = /^[aeiou]/i.test(wanted);
@@ -141,7 +123,7 @@ function replace(text: string, { scalar, value }: Text, use: Use, wanted: string
   if (article?.[1] && vowel !== article[1].length > 1) {
     const start = use.start - article[0].length;
     const fitting = vowel ? `${article[1]}n` : article[1].slice(0, 1);
-    return [{ title, kind: 'review', edits: [replaceWithin(text, scalar, start, use.end, `${fitting} ${wanted}`)] }];
+    return [{ title, kind: 'review', edits: [replaceWithin(text, node, start, use.end, `${fitting} ${wanted}`)] }];
   }
-  return [{ title, kind: 'review', edits: [replaceWithin(text, scalar, use.start, use.end, wanted)] }];
+  return [{ title, kind: 'review', edits: [replaceWithin(text, node, use.start, use.end, wanted)] }];
 }
