@@ -178,4 +178,15 @@ describe('replaceWithin', () => {
     expect(replaced('text: one two\n', 'two', 'this: that')).toBe('text: "one this: that"\n');
     expect(replaced('text: one two\n', 'one', '- a dash')).toBe('text: "- a dash two"\n');
   });
+
+  it('adds quotation marks where the words around a change would come to mean something', () => {
+    expect(replaced('text: one:, two\n', ',', '')).toBe('text: "one: two"\n');
+    expect(replaced('text: one :)\n', ')', '')).toBe('text: "one :"\n');
+    expect(replaced('text: one x#2 two\n', 'x', '')).toBe('text: "one #2 two"\n');
+    expect(replaced('text: one:,two x#2\n', ',', '')).toBe('text: one:two x#2\n');
+    expect(replaced("text: 'one:, two'\n", ',', '')).toBe("text: 'one: two'\n");
+  });
+
+  it('lets plain text begin with a curly quotation mark', () =>
+    expect(replaced('text: ”one” two\n', '”', '“')).toBe('text: “one” two\n'));
 });

@@ -18,7 +18,8 @@ export function sourceSpan(text: string, scalar: ScalarNode, start: number, end:
 export function replaceWithin(text: string, scalar: ScalarNode, start: number, end: number, words: string): Edit {
   const span = follow(text, scalar)?.(start, end);
   const value = String(scalar.value ?? '');
-  if (!span || !fits(scalar, words, start)) return replaceScalar(text, scalar, value.slice(0, start) + words + value.slice(end));
+  if (!span || !fits(scalar, words, start) || (scalar.style === 'plain' && joinsToSign(text, span, words)))
+    return replaceScalar(text, scalar, value.slice(0, start) + words + value.slice(end));
   const written =
     scalar.style === 'single'
       ? words.replaceAll("'", "''")
@@ -31,7 +32,15 @@ export function replaceWithin(text: string, scalar: ScalarNode, start: number, e
 /** Without quotation marks many characters have a meaning of their own. */
 function fits(scalar: ScalarNode, words: string, start: number): boolean {
   if (scalar.style !== 'plain') return !/[\r\n]/.test(words);
-  return /^[\p{L}\p{M}\p{N} .;!?()'’“”–—/-]*$/u.test(words) && (start > 0 || /^[\p{L}\p{N}]/u.test(words));
+  return /^[\p{L}\p{M}\p{N} .;!?()'’“”–—/-]*$/u.test(words) && (start > 0 || /^[\p{L}\p{N}“]/u.test(words));
+}
+
+/** True if a colon before the change or a number sign behind it comes to stand beside white space, and so to mean something. */
+function joinsToSign(text: string, { start, end }: Span, words: string): boolean {
+  const next = text[end] ?? '';
+  const right = `${words}${next}`[0] ?? ' ';
+  const left = `${text[start - 1] ?? ''}${words}`.at(-1) ?? '';
+  return (text[start - 1] === ':' && /[\s,\]}]/.test(right)) || (next === '#' && /\s/.test(left));
 }
 
 /** One UTF-16 unit of the value, as the text writes it. */
