@@ -72,8 +72,8 @@ function lookup<T extends Item>(items: readonly T[], prefix: string): (id: strin
   return (id) => byId.get(loose(id));
 }
 
-/** Upper and lower case, spaces, dots and the letter O for a zero make no difference. */
-function loose(id: string): string {
+/** What an id comes down to: upper and lower case, spaces, dots and the letter O for a zero make no difference. */
+export function loose(id: string): string {
   return id
     .toLowerCase()
     .replace(/[\s._-]/g, '')

@@ -1,0 +1,57 @@
+/** From an id to where it is defined and to all who link to it. */
+import { placeOfItem } from '../engine/coverage.js';
+import type { Span } from '../spec/tree.js';
+import type { Workspace } from '../workspace.js';
+import { idsOf, type Mention, mentionAt, mentionsWithDetails } from './ids.js';
+
+/** A place in a file of the library. */
+export interface Located {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+export interface Definition extends Located {
+  /** The id that was asked about. */
+  readonly origin: Span;
+  /** Within `span`, which is all that the id stands for: the id itself. */
+  readonly selection: Span;
+}
+
+/** Where the id at an offset is defined; of a definition, itself. Undefined where there is no id, or it names nothing. */
+export function definitionAt(workspace: Workspace, uri: string, offset: number): Definition | undefined {
+  const document = workspace.document(uri);
+  const mention = document && mentionAt(idsOf(document, workspace.settingsFor(uri)), offset);
+  const named = mention?.named;
+  if (!mention || !named) return undefined;
+  const own = named.mentions.find(({ role }) => role === 'definition')?.span;
+  const selection = own ?? (named.item && placeOfItem(named.item));
+  return selection && { uri, origin: mention.span, span: around(named.item?.span, selection), selection };
+}
+
+/** An anchored id stands outside of the item that repeats it. */
+function around(whole: Span | undefined, inner: Span): Span {
+  return whole && whole.start <= inner.start && inner.end <= whole.end ? whole : inner;
+}
+
+/** All who link to what the id at an offset names; of an outcome, also those who link to its details. */
+export function referencesAt(workspace: Workspace, uri: string, offset: number, withDefinition: boolean): Located[] {
+  const document = workspace.document(uri);
+  if (!document) return [];
+  const ids = idsOf(document, workspace.settingsFor(uri));
+  const named = mentionAt(ids, offset)?.named;
+  if (!named) return [];
+  return mentionsWithDetails(ids, named)
+    .filter(({ role }) => withDefinition || role === 'link')
+    .map(({ span }) => ({ uri, span }));
+}
+
+/** The places in the file at which the id at an offset is written. A link to nothing lights up those that are written alike. */
+export function highlightsAt(workspace: Workspace, uri: string, offset: number): readonly Mention[] {
+  const document = workspace.document(uri);
+  if (!document) return [];
+  const ids = idsOf(document, workspace.settingsFor(uri));
+  const mention = mentionAt(ids, offset);
+  if (!mention) return [];
+  if (mention.named) return mention.named.mentions;
+  return ids.mentions.filter(({ named, written }) => !named && written === mention.written);
+}

@@ -1,0 +1,180 @@
+/** Another name for an id, in every place that names it; or the reason why not. */
+import { applyEdits, type Edit, replaceScalar } from '../spec/edit.js';
+import { lineIndex } from '../spec/lines.js';
+import { loose, shorten } from '../spec/links.js';
+import { parseSpec, type SpecDocument } from '../spec/parse.js';
+import type { Span } from '../spec/tree.js';
+import type { Workspace } from '../workspace.js';
+import { type IdKind, type Ids, idsOf, type Mention, mentionAt, type Named, textOfItem } from './ids.js';
+
+export interface Refused {
+  /** A sentence for the author. */
+  readonly refused: string;
+}
+
+export interface Renamable {
+  /** The id as it is written at the place. */
+  readonly span: Span;
+  /** The id as it is defined, which is what the author changes. */
+  readonly id: string;
+}
+
+export interface Renamed {
+  readonly edits: readonly Edit[];
+}
+
+/** What would be renamed at an offset, or why nothing can be. Undefined for a file that nobody knows. */
+export function renamableAt(workspace: Workspace, uri: string, offset: number): Renamable | Refused | undefined {
+  const found = findAt(workspace, uri, offset);
+  if (!found || 'refused' in found) return found;
+  return { span: found.mention.span, id: found.named.id };
+}
+
+/** The edits that give the id at an offset another name, or why it cannot have that. */
+export function rename(workspace: Workspace, uri: string, offset: number, name: string): Renamed | Refused | undefined {
+  const found = findAt(workspace, uri, offset);
+  if (!found || 'refused' in found) return found;
+  const { document, ids, named } = found;
+  const wanted = name.trim();
+  if (wanted === named.id && named.mentions.every(({ written }) => written === wanted)) return { edits: [] };
+  const misfit = misfitOf(wanted, named, ids);
+  if (misfit !== undefined) return { refused: misfit };
+  const names = newNames(named, wanted, ids);
+  const captured = captureBy(names, ids);
+  if (captured !== undefined) return { refused: captured };
+  const edits = [...names].flatMap(([each, next]) =>
+    each.mentions.filter(({ written }) => written !== next).map((mention) => editOf(document.text, mention, next)),
+  );
+  const changed = parseSpec(applyEdits(document.text, edits));
+  return namesTheSame(ids, idsOf(changed, workspace.settingsFor(uri)), names)
+    ? { edits }
+    : { refused: `With ${quoted(wanted)} in its place, other parts of the file would be read differently.` };
+}
+
+interface Found {
+  readonly document: SpecDocument;
+  readonly ids: Ids;
+  readonly mention: Mention;
+  readonly named: Named;
+}
+
+function findAt(workspace: Workspace, uri: string, offset: number): Found | Refused | undefined {
+  const document = workspace.document(uri);
+  if (!document) return undefined;
+  const ids = idsOf(document, workspace.settingsFor(uri));
+  const mention = mentionAt(ids, offset);
+  if (!mention) return { refused: 'Only ids can be renamed, such as EO1, A2 or the name of a level.' };
+  const lost = document.problems.find(({ damage }) => damage === 'lost');
+  if (lost) {
+    const line = lineIndex(document.text).position(lost.span.start).line + 1;
+    return { refused: `Links may hide in the part that cannot be read, from line ${line} on. Repair that first.` };
+  }
+  const { named, written } = mention;
+  if (!named) return { refused: `Nothing is called ${quoted(written)}, so there is nothing to rename.` };
+  const reason = fixedBecause(mention, named, ids);
+  return reason === undefined ? { document, ids, mention, named } : { refused: reason };
+}
+
+/** Why something keeps the name that it has. */
+function fixedBecause({ written }: Mention, named: Named, ids: Ids): string | undefined {
+  const { kind, id } = named;
+  if (kind === 'strategy')
+    return `${quoted(id)} belongs to ${named.strategy?.framework.title.split(':')[0]} and cannot be renamed here.`;
+  if (kind === 'stack') return `The stacks are listed for the whole library; ${quoted(id)} cannot be renamed here.`;
+  if (kind === 'level' && named.mentions[0]?.role !== 'definition')
+    return `${quoted(id)} is one of the usual levels. To rename it, list the levels of this rubric under “levels”.`;
+  if (named.item && id === '') return `${quoted(written)} is found by its place in the list alone. Give it its id there first.`;
+  if (kind === 'detail' && !named.whole?.id) return 'Give the essential outcome of this detail its id first.';
+  const twin = ids.named.some((other) => other !== named && other.item?.id && isSame(other.id, id, kind));
+  return named.item && twin
+    ? `${id} is there twice, so links to it may mean either. Give the second its own id first.`
+    : undefined;
+}
+
+const FORMS: Readonly<Record<string, { readonly prefix: string; readonly says: string }>> = {
+  outcome: { prefix: 'EO', says: 'The id of an essential outcome is EO and a number' },
+  source: { prefix: 'R', says: 'The id of a research source is R and a number' },
+  resource: { prefix: 'S', says: 'The id of a resource is S and a number' },
+  question: { prefix: 'Q', says: 'The id of a question is Q and a number' },
+  artifact: { prefix: 'A', says: 'The id of an artifact is A and a number' },
+  prompt: { prefix: 'P', says: 'The id of a prompt is P and a number' },
+  row: { prefix: 'C', says: 'The id of a scoring row is C and a number' },
+};
+
+/** Why a name does not have the form that its place asks for. */
+function misfitOf(name: string, { kind, whole }: Named, ids: Ids): string | undefined {
+  if (kind === 'level')
+    return /^[\p{L}\p{N}](?:.{0,58}\S)?$/u.test(name) ? undefined : 'The name of a level is a word or two, such as proficient.';
+  if (kind === 'microcredential')
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
+      ? undefined
+      : 'The id of a microcredential has small letters and numbers only, with hyphens between the words.';
+  if (kind === 'detail') {
+    const outcome = whole?.id ?? '';
+    const letter = name.startsWith(`${outcome}.`) ? name.slice(outcome.length + 1) : '';
+    if (/^[a-z]$/.test(letter)) return undefined;
+    const free = 'abcdefghijklmnopqrstuvwxyz'.split('').find((each) => !ids.named.some(({ id }) => id === `${outcome}.${each}`));
+    return `The id of a detail is that of its outcome, a dot and a letter, such as ${outcome}.${free ?? 'a'}.`;
+  }
+  const form = FORMS[kind];
+  if (!form || (name.startsWith(form.prefix) && /^[1-9]\d{0,3}$/.test(name.slice(form.prefix.length)))) return undefined;
+  const numbers = ids.named.flatMap((each) => (each.kind === kind ? Number(/\d{1,4}$/.exec(each.id)?.[0] ?? 0) : []));
+  return `${form.says}, such as ${form.prefix}${Math.max(0, ...numbers) + 1}.`;
+}
+
+/** What gets which name: with an outcome, its details. */
+function newNames(named: Named, wanted: string, ids: Ids): Map<Named, string> {
+  const names = new Map([[named, wanted]]);
+  for (const detail of ids.named) {
+    if (detail.whole !== named || !detail.item?.id) continue;
+    const letter = detail.id.at(-1)?.toLowerCase() ?? '';
+    if (/[a-z]/.test(letter) && loose(detail.id) === loose(`${named.id}.${letter}`)) names.set(detail, `${wanted}.${letter}`);
+  }
+  return names;
+}
+
+/** Which of the new names is something else's already, or what a link to nothing would come to mean. */
+function captureBy(names: ReadonlyMap<Named, string>, ids: Ids): string | undefined {
+  for (const [named, name] of names) {
+    const other = ids.mentions.find(
+      (mention) =>
+        !names.has(mention.named as Named) && isComparable(mention, named) && isSame(mention.written, name, named.kind),
+    );
+    if (!other) continue;
+    if (other.role === 'link' && other.named?.mentions[0]?.role !== 'definition')
+      return `There is a link to ${quoted(other.written)} already, which is not there. Correct it first, or it would come to mean this.`;
+    const text = other.named?.item && textOfItem(other.named.item)?.value;
+    return `${quoted(name)} is taken${text ? ` by ${quoted(text.replace(/\.\s*$/, ''))}` : ''}.`;
+  }
+  return undefined;
+}
+
+function isComparable({ wants }: Mention, { kind }: Named): boolean {
+  const isWord = (each: string) => each === 'level' || each === 'strategy' || each === 'stack' || each === 'microcredential';
+  return isWord(kind) ? wants === kind : !isWord(wants);
+}
+
+/** Links to items are understood even when they are slightly off. */
+function isSame(a: string, b: string, kind: IdKind): boolean {
+  return kind === 'level' || kind === 'microcredential' ? a === b : loose(a) === loose(b);
+}
+
+function editOf(text: string, { scalar, written, span }: Mention, name: string): Edit {
+  const isWhole = String(scalar.value).trim() === written;
+  return isWhole ? replaceScalar(text, scalar, name) : { span, newText: name };
+}
+
+/** True if each id still names what it did: the same number of mentions, each of the same thing by its old or new name. */
+function namesTheSame(before: Ids, after: Ids, names: ReadonlyMap<Named, string>): boolean {
+  if (before.mentions.length !== after.mentions.length) return false;
+  return before.mentions.every((mention, at) => {
+    const now = after.mentions[at];
+    const { named } = mention;
+    if (!now || now.role !== mention.role || now.wants !== mention.wants) return false;
+    return now.named?.id === (named && (names.get(named) ?? named.id));
+  });
+}
+
+function quoted(text: string): string {
+  return `“${shorten(text)}”`;
+}
