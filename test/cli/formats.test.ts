@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criteria } from '../../server/src/engine/criteria.js';
 import { run } from './fake-host.js';
-import { clean, gaps } from './test-rules.js';
+import { clean, gaps, testRules } from './test-rules.js';
 
 const files = {
   '/lib/clean.microcredential.yaml': `# mcspec-ignore-next-line double-word -- a song\n${clean.replace(/^(.*\n)(.*\n)(.*\n)/, 'title: Twist and and Shout\n$1$2')}`,
@@ -69,6 +69,34 @@ describe('JSON', () => {
         'Do the questions and the evidence for EO1 show that skill and not another?',
         'Do the questions and the evidence for EO2 show that skill and not another?',
       ],
+      reasons: [
+        { rule: 'outcome-has-question', effect: 'partially', message: 'Essential Outcome EO1 has no overview question.' },
+      ],
+    });
+    expect(verdicts.consistent.reasons).toEqual([]);
+  });
+
+  test('names the next best thing to do', async () => {
+    const { files: checked } = await json();
+    expect(checked.map((file: { next: unknown }) => file.next)).toEqual([
+      null,
+      {
+        rule: 'badge-present',
+        criterion: 'shareable',
+        message: 'There is no badge.',
+        range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+        fix: null,
+        lifts: [{ criterion: 'shareable', from: 'does-not-meet', to: 'fully', repairs: 1 }],
+      },
+    ]);
+    const [question] = testRules;
+    const alone = await run('check --format json', {
+      files: { '/lib/x.microcredential.yaml': gaps },
+      rules: question ? [question] : [],
+    });
+    expect(JSON.parse(alone.out).files[0].next).toMatchObject({
+      rule: 'outcome-has-question',
+      fix: { title: 'Add a question for EO1', kind: 'skeleton' },
     });
   });
 

@@ -23,6 +23,7 @@ describe('check shows', () => {
   looksLike('a library in a narrow terminal', 'check --no-color', { files: library, columns: 60 });
   looksLike('a library in colours', 'check', { files: library, env: { FORCE_COLOR: '1' } });
   looksLike('a library quietly', 'check --quiet', { files: library });
+  looksLike('a library with questions', 'check --questions', { files: library, columns: 80 });
   looksLike('a clean library', 'check', { files: { '/lib/leading-data-literacy.microcredential.yaml': clean } });
   looksLike('a library repaired', 'check --fix', { files: library });
   looksLike('settings that are wrong', 'check', {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { shownOf } from '../../server/src/engine/absences.js';
 import { analyze } from '../../server/src/engine/analyze.js';
 import { criteria } from '../../server/src/engine/criteria.js';
 import { type Effect, type Rule, rule } from '../../server/src/engine/rule.js';
-import { defaultSettings } from '../../server/src/engine/settings.js';
+import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
+import { nextOf } from '../../server/src/engine/verdict.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
+import { randomFrom } from '../mutations.js';
 
 /** A rule that always reports. */
 function always(group: Rule['group'], effect: Effect, more: Partial<Rule> & { unwritten?: boolean } = {}): Rule {
@@ -93,6 +96,155 @@ describe('verdicts', () => {
     );
     expect(suppressed).toHaveLength(1);
     expect(verdicts.find(({ criterion }) => criterion === 'shareable')?.level).toBe('fully');
+  });
+});
+
+/** A rule that reports at each of these words of the text, in the order of the list. */
+function at(group: Rule['group'], effect: Effect, words: readonly string[], more: Partial<Rule> = {}): Rule {
+  return always(group, effect, {
+    id: `${group}-${effect}-${words.join('-')}`,
+    *check({ text }) {
+      for (const word of words) {
+        const start = text.indexOf(word);
+        yield { span: { start, end: start + word.length }, message: `${word} is wrong.` };
+      }
+    },
+    ...more,
+  });
+}
+
+describe('the next best thing to do', () => {
+  const text = 'title: one two three four five\nstatus: published\n';
+  const next = (...own: Rule[]) => nextOf(run(text, ...own));
+  const message = (...own: Rule[]) => next(...own)?.finding.message;
+
+  it('is nothing where nothing is found', () => expect(next()).toBeUndefined());
+
+  it('is what lifts a criterion alone, rather than one of several', () => {
+    expect(message(at('contextual', 'partially', ['one', 'two']), at('shareable', 'partially', ['three']))).toBe(
+      'three is wrong.',
+    );
+    expect(message(at('contextual', 'does-not-meet', ['one', 'two', 'three']), at('shareable', 'partially', ['four']))).toBe(
+      'four is wrong.',
+    );
+  });
+
+  it('is what lifts by two levels, rather than by one', () => {
+    expect(message(at('contextual', 'partially', ['one']), at('shareable', 'does-not-meet', ['two']))).toBe('two is wrong.');
+    // Of two criteria at the lowest level, the one in which nothing else is left to repair.
+    expect(
+      message(
+        at('contextual', 'does-not-meet', ['one']),
+        at('contextual', 'partially', ['two']),
+        at('shareable', 'does-not-meet', ['three']),
+      ),
+    ).toBe('three is wrong.');
+  });
+
+  it('is, of two that lift as much, the one that lifts the whole', () => {
+    const low = [
+      at('contextual', 'partially', ['one']),
+      at('shareable', 'does-not-meet', ['two']),
+      at('shareable', 'partially', ['three']),
+    ];
+    expect(message(...low)).toBe('two is wrong.');
+    expect(run(text, ...low).overall).toBe('does-not-meet');
+    expect(run(text, low[0] as Rule, low[2] as Rule).overall).toBe('partially');
+  });
+
+  it('is, of two that lift nothing alone, the graver, then the louder, then the first', () => {
+    const two = (effect: Effect, words: string[], more: Partial<Rule> = {}) => at('contextual', effect, words, more);
+    expect(message(two('partially', ['one']), two('does-not-meet', ['two', 'three']))).toBe('two is wrong.');
+    expect(message(two('partially', ['one', 'two']), two('partially', ['three'], { severity: 'error' }))).toBe('three is wrong.');
+    expect(message(two('partially', ['three', 'one', 'two']))).toBe('one is wrong.');
+  });
+
+  it('says what it lifts, and how many repairs that takes', () => {
+    expect(next(at('contextual', 'partially', ['one', 'two', 'three']))?.lifts).toEqual([
+      { criterion: 'contextual', title: 'Contextual', from: 'partially', to: 'fully', repairs: 3 },
+    ]);
+    expect(next(at('contextual', 'does-not-meet', ['two']), at('contextual', 'partially', ['one']))?.lifts).toEqual([
+      { criterion: 'contextual', title: 'Contextual', from: 'does-not-meet', to: 'partially', repairs: 1 },
+    ]);
+  });
+
+  it('mends with one repair all that one rule says of one place', () => {
+    const twice = at('contextual', 'partially', ['one', 'one']);
+    expect(next(twice, at('shareable', 'partially', ['two', 'three']))?.lifts).toMatchObject([
+      { criterion: 'contextual', repairs: 1 },
+    ]);
+  });
+
+  it('knows that the lowest level of Right-Sized and -Labeled takes a fault in both', () => {
+    const size = at('right-sized-and-labeled', 'does-not-meet', ['one', 'two'], { part: 'size' });
+    const label = at('right-sized-and-labeled', 'does-not-meet', ['three'], { part: 'label' });
+    expect(next(size, label)).toMatchObject({
+      finding: { message: 'three is wrong.' },
+      lifts: [{ from: 'does-not-meet', to: 'partially', repairs: 1 }],
+    });
+  });
+
+  it('is advice only where all criteria are met, and then the loudest', () => {
+    const advice = at('contextual', 'advisory', ['one']);
+    expect(message(advice, at('shareable', 'partially', ['two']))).toBe('two is wrong.');
+    expect(next(advice, at('alignment', 'advisory', ['two'], { severity: 'warning' }))).toMatchObject({
+      finding: { message: 'two is wrong.' },
+      lifts: [],
+    });
+  });
+
+  it('is the slip where a file cannot be read', () =>
+    expect(nextOf(run('title: "A\nstatus: draft\n', at('shareable', 'does-not-meet', ['A'])))?.finding.rule).toBe('yaml-syntax'));
+
+  it('is for a draft just begun what is still to be written, all at once', () => {
+    const begun = analyze(parseSpec('title: Leading Data Literacy\n'), { rules, settings: defaultSettings });
+    const found = nextOf(begun);
+    expect(found?.finding.rule).toBe('section-present');
+    const low = begun.verdicts.filter(({ level }) => level !== 'fully').map(({ criterion }) => criterion);
+    expect(found?.lifts.map(({ criterion }) => criterion).sort()).toEqual(low.sort());
+    expect(nextOf(analyze(parseSpec(''), { rules, settings: defaultSettings }))?.finding.fixes()[0]?.kind).toBe('skeleton');
+  });
+
+  it('never claims a lift that does not come: without the findings of its repairs, the criterion rises so far', () => {
+    const random = randomFrom(7);
+    const groups = criteria.map(({ id }) => id);
+    const words = ['one', 'two', 'three', 'four', 'five'];
+    const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+    for (let round = 0; round < 200; round++) {
+      const own = Array.from({ length: 1 + Math.floor(random() * 8) }, (_, index) => {
+        const group = pick(groups);
+        const part = group === 'right-sized-and-labeled' ? { part: pick(['size', 'label'] as const) } : {};
+        return at(group, pick(['does-not-meet', 'partially', 'advisory']), [pick(words)], { ...part, id: `rule-${index}` });
+      });
+      const analysis = run(text, ...own);
+      for (const lift of nextOf(analysis)?.lifts.filter(({ repairs }) => repairs === 1) ?? []) {
+        const left = own.filter((each) => each.id !== nextOf(analysis)?.finding.rule);
+        expect(run(text, ...left).verdicts.find(({ criterion }) => criterion === lift.criterion)?.level).toBe(lift.to);
+      }
+    }
+  });
+});
+
+describe('one absence is told once', () => {
+  const of = (text: string, own: readonly Rule[] = rules, yaml?: string) =>
+    analyze(parseSpec(text), { rules: own, settings: yaml ? parseSettings(yaml, own).settings : defaultSettings }).findings;
+  const shown = (findings: ReturnType<typeof of>) => shownOf(findings).map(({ rule: id }) => id);
+  const draft = 'title: Leading Data Literacy\nessential_outcomes:\n  - {id: EO1, statement: Lead a team.}\n';
+
+  it('by the list of absent sections, and each criterion knows of its own all the same', () => {
+    const findings = of(draft);
+    expect(shown(findings)).toContain('section-present');
+    for (const id of ['research-present', 'resource-present', 'badge-present', 'hours-stated', 'alignment-present']) {
+      expect(findings.map(({ rule: each }) => each)).toContain(id);
+      expect(shown(findings)).not.toContain(id);
+    }
+    expect(shown(of('')).filter((id) => id !== 'section-present')).toEqual([]);
+  });
+
+  it('by the criterion where fewer are absent, or the list is off or speaks more softly', () => {
+    expect(shown(of(draft, rules, 'rules: {section-present: off}\n'))).toContain('research-present');
+    expect(shown(of(draft, rules, 'rules: {section-present: hint}\n'))).toContain('research-present');
+    expect(shown(of(`# mcspec-ignore-next-line section-present -- later\n${draft}`))).toContain('research-present');
   });
 });
 

@@ -41,6 +41,7 @@ export const check: Command = {
     },
     { name: 'config', value: 'FILE', description: 'Use these settings instead of the nearest mcspec.yaml' },
     { name: 'strict', description: 'Judge drafts like finished microcredentials' },
+    { name: 'questions', description: 'List in the scorecards what only a reviewer can answer' },
     { name: 'quiet', description: 'Write findings only: no scorecards and no sum' },
   ],
   async run(args, host, rules) {
@@ -74,7 +75,12 @@ function reporterFor(args: Arguments, host: Host, rules: readonly Rule[], failOn
     case 'junit':
       return junitReporter(failOn);
     default:
-      return textReporter({ style: styleFor(args, host), columns: host.terminal?.columns, quiet: args.options.has('quiet') });
+      return textReporter({
+        style: styleFor(args, host),
+        columns: host.terminal?.columns,
+        quiet: args.options.has('quiet'),
+        questions: args.options.has('questions'),
+      });
   }
 }
 

@@ -2,6 +2,7 @@
 import { linksOf } from '../spec/links.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
+import { gatherAbsences } from './absences.js';
 import {
   type Context,
   type Effect,
@@ -28,7 +29,11 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly related: readonly Related[];
+  /** The sections whose absence it tells. */
+  readonly absent?: readonly string[];
+  /** The finding that tells the same in a list of several. This one counts, and is not shown beside it. */
+  readonly toldBy?: Finding;
   /** The repairs, best first. Computed at each call from the text that was checked. */
   readonly fixes: () => readonly Fix[];
 }
@@ -72,7 +77,8 @@ export function analyze(document: SpecDocument, { rules, settings, around = nowh
     }
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const { findings, suppressed } = applySuppressions(document, found, [...structureRules, ...rules]);
+  const { findings: left, suppressed } = applySuppressions(document, found, [...structureRules, ...rules]);
+  const findings = gatherAbsences(left);
   const verdicts = verdictsOf(findings, document.spec, links);
   return { document, findings, suppressed, verdicts, overall: overallOf(verdicts, document) };
 }
@@ -119,6 +125,7 @@ function finding(
     span: { start: Math.min(report.span.start, length), end: Math.min(Math.max(report.span.end, report.span.start), length) },
     related: report.related ?? [],
     fixes: () => {
+    ...(report.absent && { absent: report.absent }),
       try {
         computed ??= (report.fixes?.() ?? []).map((fix) => (misread && fix.kind === 'safe' ? { ...fix, kind: 'review' } : fix));
       } catch {

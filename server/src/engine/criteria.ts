@@ -75,7 +75,9 @@ export const criteria: readonly Criterion[] = [
     strand: 'design',
     asks: 'A substantive yet discrete set of skills that match the competency, under a label that describes it.',
     questions: (spec) => [
-      `Do the ${spec.outcomes.length} essential outcomes together make up the competency, no more and no less?`,
+      ...(spec.outcomes.length > 1
+        ? [`Do the ${spec.outcomes.length} essential outcomes together make up the competency, no more and no less?`]
+        : []),
       ...(spec.title ? [`Does “${shorten(spec.title.value)}” name what an earner will be able to do?`] : []),
     ],
   },

@@ -30,7 +30,9 @@ export interface Report {
   readonly severity?: Severity;
   /** True for what is merely not written yet: softened while the status is `draft`. */
   readonly unwritten?: boolean;
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** The sections whose absence it tells. One that tells of several takes the place of those that tell of one of them. */
+  readonly absent?: readonly string[];
+  readonly related?: readonly Related[];
   /** Computed when asked for, against the text that was checked. */
   readonly fixes?: () => readonly Fix[];
 }

@@ -1,5 +1,6 @@
 /** The sections of the format: whether each is there, where it belongs, and what to insert where it is absent. */
-import { type Insert, insertEntry, joinEdits, setValue } from '../spec/edit.js';
+import { insertEntry, joinEdits, setValue, writeEntries } from '../spec/edit.js';
+import type { Insert } from '../spec/insert.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { specShape } from '../spec/parse.js';
 import { entryOf, isBlank, type Span } from '../spec/tree.js';
@@ -50,19 +51,30 @@ export function placeFor(document: SpecDocument, name: string): Span {
 /** A finding about an absent section, with a skeleton to fill in. */
 export function reportAbsent(context: Context<unknown>, name: string, message: string): Report {
   const { document } = context;
-  return { span: placeFor(document, name), message, unwritten: true, fixes: () => addSections(context, [name]) };
+  return { span: placeFor(document, name), message, unwritten: true, absent: [name], fixes: () => addSections(context, [name]) };
 }
 
 /** One fix that inserts the skeletons of sections that are absent, each at its place. */
 export function addSections({ document, text, spec }: Context<unknown>, names: readonly string[]): Fix[] {
   const { root } = document;
-  if (root?.kind !== 'map') return [];
+  if (root && root.kind !== 'map') return [];
   const order = [...specShape.keys.keys()];
   const outcomes = spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []);
   const artifact = spec.evidence?.artifacts[0]?.id?.value;
   const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
+  const skeletonFor = (name: string) => skeletonOf(name, outcomes.length > 0 ? outcomes : ['EO1'], artifact ?? 'A1', levels);
+  if (!root) {
+    // An empty file is begun as a whole, not with its research.
+    const entries = names.flatMap((name): [string, Insert][] => {
+      const skeleton = skeletonFor(name);
+      return skeleton === undefined ? [] : [[name, skeleton]];
+    });
+    return entries.length < order.length / 2
+      ? []
+      : [{ title: 'Begin with an outline of all sections', kind: 'skeleton', edits: [writeEntries(text, entries)] }];
+  }
   const edits = names.flatMap((name) => {
-    const skeleton = skeletonOf(name, outcomes.length > 0 ? outcomes : ['EO1'], artifact ?? 'A1', levels);
+    const skeleton = skeletonFor(name);
     if (skeleton === undefined) return [];
     const entry = entryOf(root, name);
     if (!entry) return [insertEntry(text, root, name, skeleton, order)];

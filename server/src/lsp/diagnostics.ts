@@ -1,6 +1,7 @@
 /** Findings in the words of the protocol. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { shownOf } from '../engine/absences.js';
 import type { Finding } from '../engine/analyze.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
@@ -38,7 +39,8 @@ export function placeOf(workspace: Workspace, uri: string, spelling: string): Pl
 
 /** What is wrong in a file: findings of a microcredential, or problems of a `mcspec.yaml`. */
 export function wrongIn(workspace: Workspace, uri: string): readonly (Finding | SettingsProblem)[] {
-  return workspace.analysis(uri)?.findings ?? workspace.settingsProblems(uri);
+  const analysis = workspace.analysis(uri);
+  return analysis ? shownOf(analysis.findings) : workspace.settingsProblems(uri);
 }
 
 export function diagnosticOf(found: Finding | SettingsProblem, place: Place, { client, rulePages }: Teller): Diagnostic {

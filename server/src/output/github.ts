@@ -1,4 +1,5 @@
 /** The check as workflow commands: GitHub shows each finding at its line of a pull request. */
+import { shownOf } from '../engine/absences.js';
 import type { Severity } from '../engine/rule.js';
 import { type CheckedFile, type Reporter, rangeOf } from './result.js';
 import { plain } from './style.js';
@@ -16,7 +17,9 @@ export function githubReporter(): Reporter {
   return {
     settings: ({ path, lines, problems }) => problems.map((problem) => annotation(path, lines, problem, 'mcspec')).join(''),
     file: ({ path, lines, analysis }) =>
-      analysis.findings.map((finding) => annotation(path, lines, finding, `mcspec: ${finding.rule}`)).join(''),
+      shownOf(analysis.findings)
+        .map((finding) => annotation(path, lines, finding, `mcspec: ${finding.rule}`))
+        .join(''),
     end: (tally) => sumOf(tally, plain),
   };
 }

@@ -1,4 +1,5 @@
 /** What a check hands to the renderers, file by file, and what they add up to. */
+import { shownOf } from '../engine/absences.js';
 import type { Analysis } from '../engine/analyze.js';
 import type { Level } from '../engine/criteria.js';
 import type { Severity } from '../engine/rule.js';
@@ -35,6 +36,8 @@ export interface Reporter {
 export interface Tally {
   readonly files: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** The same, without those that another finding tells in a list. */
+  readonly shown: Readonly<Record<Severity, number>>;
   /** How many files have which level over all ten criteria. */
   readonly levels: Readonly<Record<Level, number>>;
   /** How many files could not be judged; they are counted as *does not meet* above. */
@@ -54,6 +57,7 @@ const none: Readonly<Record<Severity, number>> = { error: 0, warning: 0, informa
 export const emptyTally: Tally = {
   files: 0,
   findings: none,
+  shown: none,
   levels: { fully: 0, partially: 0, 'does-not-meet': 0 },
   unjudged: 0,
   suppressed: 0,
@@ -68,6 +72,7 @@ export function addFile(tally: Tally, { analysis, repaired }: CheckedFile): Tall
     ...tally,
     files: tally.files + 1,
     findings: added(tally.findings, analysis.findings),
+    shown: added(tally.shown, shownOf(analysis.findings)),
     levels: { ...tally.levels, [analysis.overall]: tally.levels[analysis.overall] + 1 },
     unjudged: tally.unjudged + (isJudged(analysis) ? 0 : 1),
     suppressed: tally.suppressed + analysis.suppressed.length,

@@ -7,7 +7,7 @@ import { count, number } from './words.js';
 export function sumOf(tally: Tally, style: Style): string {
   const { files } = tally;
   const lines = files === 0 ? [] : [`${style.bold(`${count(files, 'microcredential')} checked.`)} ${verdict(tally)}`];
-  lines.push(`${capital(severityCounts(tally.findings, 'No findings'))}${settingsCounts(tally)}.`);
+  lines.push(`${capital(severityCounts(tally.shown, 'No findings'))}${settingsCounts(tally)}.`);
   if (tally.suppressed > 0)
     lines.push(`${count(tally.suppressed, 'finding is', 'findings are')} silenced by a comment with a reason.`);
   if (tally.repaired > 0) {

@@ -1,15 +1,16 @@
 /** The check on a terminal: each finding with its line, then the file's scorecard, at the end the sum of it. */
-import type { Analysis, Finding } from '../engine/analyze.js';
-import { criteria } from '../engine/criteria.js';
-import type { Group } from '../engine/rule.js';
+import { shownOf } from '../engine/absences.js';
+import type { Finding } from '../engine/analyze.js';
+import type { Related } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import type { LineIndex } from '../spec/lines.js';
 import { excerptOf } from './excerpt.js';
 import { type CheckedFile, type CheckedSettings, isJudged, placeOfSpan, type Reporter } from './result.js';
 import { colourOf, colourOfLevel, type Style } from './style.js';
 import { sumOf } from './sum.js';
-import { padEnd, sentence, visible, width, wrap } from './visible.js';
-import { count, groupTitle, levelWords } from './words.js';
+import { scorecardText } from './text-scorecard.js';
+import { sentence, visible, width, wrap } from './visible.js';
+import { count } from './words.js';
 
 export interface TextOptions {
   readonly style: Style;
@@ -17,13 +18,15 @@ export interface TextOptions {
   readonly columns?: number | undefined;
   /** Findings only: no clean files, no scorecards, no sum. */
   readonly quiet?: boolean;
+  /** With the questions that only a reviewer can answer, and so with the scorecards of clean files too. */
+  readonly questions?: boolean;
 }
 
 // Without a terminal, excerpts still end somewhere.
 const USUAL = 100;
 
 export function textReporter(options: TextOptions): Reporter {
-  const { style, quiet = false } = options;
+  const { style, quiet = false, questions = false } = options;
   let isFirst = true;
   // Blocks of several lines stand apart; the single lines of clean files stand together.
   let wasBlock = false;
@@ -37,7 +40,7 @@ export function textReporter(options: TextOptions): Reporter {
     settings: (settings) => (settings.problems.length === 0 ? '' : set(settingsBlock(settings, options), true)),
     file(file) {
       const { findings, suppressed } = file.analysis;
-      if (findings.length > 0 || !isJudged(file.analysis)) return set(fileBlock(file, options), true);
+      if (findings.length > 0 || (questions && !quiet) || !isJudged(file.analysis)) return set(fileBlock(file, options), true);
       if (quiet) return '';
       const silenced = suppressed.length > 0 ? style.dim(` (${count(suppressed.length, 'finding')} silenced)`) : '';
       return set(
@@ -52,8 +55,8 @@ export function textReporter(options: TextOptions): Reporter {
 function fileBlock(file: CheckedFile, options: TextOptions): string {
   const { style, quiet } = options;
   const { findings, document } = file.analysis;
-  const blocks = findingBlocks(document.text, file.lines, findings, options);
-  if (!quiet) blocks.push(scorecard(file, style));
+  const blocks = findingBlocks(document.text, file.lines, shownOf(findings), options);
+  if (!quiet) blocks.push(scorecardText(file, options));
   return `${heading(file.path, style)}\n\n${blocks.join('\n')}`;
 }
 
@@ -127,48 +130,4 @@ function alignedUnder(underline: string, style: Style, severity: Finding['severi
 
 function broken(text: string, indent: string, columns: number | undefined): string {
   return columns === undefined ? text : wrap(text, Math.max(30, columns - indent.length)).join(`\n${indent}`);
-}
-
-function scorecard({ analysis, lines }: CheckedFile, style: Style): string {
-  const silenced = analysis.suppressed.map(({ finding, reason }) =>
-    style.dim(`    Silenced in line ${lines.position(finding.span.start).line + 1}: ${finding.rule} -- ${sentence(reason)}`),
-  );
-  if (!isJudged(analysis)) return `${[`  ${style.bold('Scorecard')}`, `    ${waiting(analysis)}`, ...silenced].join('\n')}\n`;
-  const names = Math.max(...criteria.map((criterion) => criterion.title.length)) + 2;
-  const levels = Math.max(...Object.values(levelWords).map((words) => words.length)) + 2;
-  const rows = analysis.verdicts.map(({ title, level, findings }) => {
-    const words = style[colourOfLevel[level]](levelWords[level]);
-    const found = findings.length > 0 ? ' '.repeat(levels - levelWords[level].length) + count(findings.length, 'finding') : '';
-    return `    ${padEnd(title, names)}${words}${found}`;
-  });
-  const beside = besideTheTen(analysis);
-  const title = analysis.document.spec.title?.value;
-  return `${[
-    `  ${style.bold(title ? `Scorecard of “${sentence(title)}”` : 'Scorecard')}`,
-    ...rows,
-    ...(beside ? [`    ${padEnd('Beside the ten', names)}${beside}`] : []),
-    ...silenced,
-    ...(isSoftened(analysis)
-      ? [style.dim('    Still a draft: what is not written yet is told softly, and counts here all the same.')]
-      : []),
-  ].join('\n')}\n`;
-}
-
-function isSoftened({ document, findings }: Analysis): boolean {
-  const isDraft = (document.spec.status?.value ?? 'draft') === 'draft';
-  return isDraft && findings.some(({ effect, severity }) => effect !== 'advisory' && severity === 'information');
-}
-
-function waiting({ document }: Analysis): string {
-  if (document.root) return 'This file cannot be read to its end, so its verdicts wait. Mend what is told above first.';
-  return 'This file holds no microcredential yet, so there is nothing to judge.';
-}
-
-function besideTheTen({ findings }: Analysis): string {
-  const groups: readonly Group[] = ['alignment', 'structure', 'copyedit'];
-  return groups
-    .map((group) => ({ group, found: findings.filter((finding) => finding.group === group).length }))
-    .filter(({ found }) => found > 0)
-    .map(({ group, found }) => `${groupTitle(group)}: ${count(found, 'finding')}`)
-    .join(', ');
 }

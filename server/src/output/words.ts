@@ -25,3 +25,8 @@ export function count(many: number, one: string, several = `${one}s`): string {
 export function number(value: number): string {
   return value.toLocaleString('en-US');
 }
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

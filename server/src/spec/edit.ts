@@ -64,6 +64,13 @@ export function insertEntry(text: string, map: MapNode, name: string, value: Ins
   return insertLines(text, (previous ?? first)?.span.end ?? map.span.end, lines);
 }
 
+/** Writes entries below whatever a file holds that has none yet: nothing, or comments. */
+export function writeEntries(text: string, entries: readonly (readonly [name: string, value: Insert])[]): Edit {
+  const lines = entries.map(([name, value]) => blockEntry(name, value, 0)).join('\n');
+  const before = /(?:^\uFEFF?|\n)$/.test(text) ? '' : '\n';
+  return edit({ start: text.length, end: text.length }, `${before}${lines}\n`, text);
+}
+
 /** Gives an entry another value, written below its key where it takes several lines. */
 export function setValue(text: string, entry: Entry, value: Insert, inFlow = false): Edit {
   const start = colonEnd(text, entry.key.span.end);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sectionPresent as rule } from '../../../server/src/rules/consistent/section-present.js';
-import { specShape } from '../../../server/src/spec/parse.js';
+import { applyEdits } from '../../../server/src/spec/edit.js';
+import { parseSpec, specShape } from '../../../server/src/spec/parse.js';
+import type { Node } from '../../../server/src/spec/tree.js';
 import { check, checkFix, checkRule, configured } from '../helpers.js';
 
 const whole = rule.page.good;
 const without = (...names: string[]) => whole.replace(new RegExp(`^(?:${names.join('|')}):.*\\n`, 'gm'), '');
+
+const entriesOf = (root: Node | undefined) => (root?.kind === 'map' ? root.entries.map((entry) => entry.name) : []);
 
 describe('section-present', () => {
   it('accepts a file with every section', () => checkRule(rule, whole));
@@ -27,21 +31,40 @@ describe('section-present', () => {
   });
 
   it('tells three or more as one, whichever they are', () => {
-    const [finding, ...others] = check(rule, without('method', 'research', 'badge'));
+    const [finding, ...others] = check(rule, without('method', 'research', 'badge').replace('draft', 'published'));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       message: '3 sections are absent: Method, Research and Digital Badge.',
       effect: 'does-not-meet',
     });
+  });
+
+  it('calls what a draft lacks still to be written', () => {
+    expect(check(rule, without('method', 'research', 'badge'))[0]?.message).toBe(
+      '3 sections are still to be written: Method, Research and Digital Badge.',
+    );
     expect(check(rule, 'title: Leading Data Literacy\n')[0]?.message).toBe(
-      '18 sections are absent: Format, Id, Stack, Status, Version and 13 others.',
+      '18 sections are still to be written: Format, Id, Stack, Status, Version and 13 others.',
     );
   });
 
   it('can be told how many are many', () =>
     expect(
       check(rule, without('method', 'competency'), configured(rule, 'rules: {section-present: {options: {many: 2}}}\n')),
-    ).toMatchObject([{ message: '2 sections are absent: Competency and Method.' }]));
+    ).toMatchObject([{ message: '2 sections are still to be written: Competency and Method.' }]));
+
+  it('begins an empty file with an outline, below what may stand there', () => {
+    for (const before of ['', '\uFEFF', '# Ours', '# Ours\r\n', '\n\n', '   ']) {
+      const [finding] = check(rule, before);
+      expect(finding?.message).toMatch(/^Nothing is written here yet\. /);
+      const [fix, ...others] = finding?.fixes() ?? [];
+      expect([fix?.title, fix?.kind, others]).toEqual(['Begin with an outline of all sections', 'skeleton', []]);
+      const outline = parseSpec(applyEdits(before, fix?.edits ?? []));
+      expect(outline.problems).toEqual([]);
+      expect(entriesOf(outline.root)).toEqual([...specShape.required]);
+      expect(check(rule, outline.text)).toEqual([]);
+    }
+  });
 
   it('reads a near miss as the section that it means', () => checkRule(rule, whole.replace('method:', 'metod:')));
 

@@ -38,18 +38,23 @@ badge: {image: badges/data.svg, description: "..."}
 `,
   },
   *check(context) {
-    const { document, options } = context;
+    const { document, options, spec } = context;
     const absent = specShape.required.filter(
       (name) => !entryOf(document.root, name) || (isAbsent(document, name) && toldByOwnRule.has(name)),
     );
     if (absent.length >= options.many) {
       const named = absent.map(sectionName);
       const shown = named.length > 6 ? [...named.slice(0, 5), `${named.length - 5} others`] : named;
+      const list = `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+      const isDraft = (spec.status?.value ?? 'draft') === 'draft';
       yield {
         span: document.root?.kind === 'map' ? placeFor(document, absent[0] ?? '') : { start: 0, end: 0 },
-        message: `${absent.length} sections are absent: ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}.`,
+        message: document.root
+          ? `${absent.length} sections are ${isDraft ? 'still to be written' : 'absent'}: ${list}.`
+          : `Nothing is written here yet. A microcredential has ${absent.length} sections, from its title to its badge.`,
         effect: 'does-not-meet',
         unwritten: true,
+        absent,
         fixes: () => addSections(context, absent),
       };
       return;
