@@ -29,7 +29,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
-  readonly related: readonly Related[];
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
   /** The sections whose absence it tells. */
   readonly absent?: readonly string[];
   /** The finding that tells the same in a list of several. This one counts, and is not shown beside it. */
@@ -124,8 +124,8 @@ function finding(
     message: report.message,
     span: { start: Math.min(report.span.start, length), end: Math.min(Math.max(report.span.end, report.span.start), length) },
     related: report.related ?? [],
-    fixes: () => {
     ...(report.absent && { absent: report.absent }),
+    fixes: () => {
       try {
         computed ??= (report.fixes?.() ?? []).map((fix) => (misread && fix.kind === 'safe' ? { ...fix, kind: 'review' } : fix));
       } catch {

@@ -32,7 +32,7 @@ export interface Report {
   readonly unwritten?: boolean;
   /** The sections whose absence it tells. One that tells of several takes the place of those that tell of one of them. */
   readonly absent?: readonly string[];
-  readonly related?: readonly Related[];
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
   /** Computed when asked for, against the text that was checked. */
   readonly fixes?: () => readonly Fix[];
 }

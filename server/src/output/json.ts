@@ -1,7 +1,7 @@
 /** The check as JSON, version 1: a promise to other programs (design.md). New keys may be added; none changes or goes. */
 import type { Finding } from '../engine/analyze.js';
 import { type Next, nextOf, reasonsFor, type Verdict } from '../engine/verdict.js';
-import { type CheckedFile, type CheckedSettings, isJudged, type Reporter, rangeOf, shownRange, type Tally } from './result.js';
+import { type CheckedFile, type CheckedSettings, isJudged, type Reporter, rangeOf, type Tally } from './result.js';
 
 export function jsonReporter(): Reporter {
   let isFirst = true;
@@ -60,14 +60,6 @@ function findingJson({ rule, group, effect, severity, message, span, fixes }: Fi
   };
 }
 
-    related: related.map((each) => ({
-      path: each.elsewhere?.file ?? path,
-      range: each.elsewhere ? shownRange(each.elsewhere) : rangeOf(lines, each.span),
-      message: each.message,
-    })),
-  };
-}
-
 function verdictJson(verdict: Verdict) {
   const { level, questions } = verdict;
   const reasons = reasonsFor(verdict).map(({ rule, effect, message }) => ({ rule, effect, message }));
@@ -85,6 +77,9 @@ function nextJson(next: Next | undefined, lines: CheckedFile['lines']) {
     range: rangeOf(lines, span),
     fix: fix ? { title: fix.title, kind: fix.kind } : null,
     lifts: next.lifts.map(({ criterion, from, to, repairs }) => ({ criterion, from, to, repairs })),
+  };
+}
+
 function settingsJson({ path, problems, lines }: CheckedSettings) {
   return {
     path,

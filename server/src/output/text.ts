@@ -1,12 +1,11 @@
 /** The check on a terminal: each finding with its line, then the file's scorecard, at the end the sum of it. */
 import { shownOf } from '../engine/absences.js';
 import type { Finding } from '../engine/analyze.js';
-import type { Related } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import type { LineIndex } from '../spec/lines.js';
 import { excerptOf } from './excerpt.js';
 import { type CheckedFile, type CheckedSettings, isJudged, placeOfSpan, type Reporter } from './result.js';
-import { colourOf, colourOfLevel, type Style } from './style.js';
+import { colourOf, type Style } from './style.js';
 import { sumOf } from './sum.js';
 import { scorecardText } from './text-scorecard.js';
 import { sentence, visible, width, wrap } from './visible.js';
