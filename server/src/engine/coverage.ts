@@ -1,5 +1,6 @@
 /** What several rules share: naming outcomes, finding what serves them, and mending a link that is missing. */
-import { appendItem, type Edit, type Insert } from '../spec/edit.js';
+import { appendItem, type Edit } from '../spec/edit.js';
+import type { Insert } from '../spec/insert.js';
 import { type Component, type Links, nameOf } from '../spec/links.js';
 import type { Artifact, Field, Item, Linked, Outcome, Question, Row } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';

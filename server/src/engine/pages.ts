@@ -1,5 +1,5 @@
 /** Each rule's page, and the table of them all, from what the rules say of themselves. */
-import { inline } from '../spec/edit.js';
+import { inline } from '../spec/insert.js';
 import { criteria, criterion } from './criteria.js';
 import { type Effect, type FixKind, type Group, type OptionValue, type Rule, severities, severityOf } from './rule.js';
 

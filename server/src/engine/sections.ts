@@ -1,5 +1,6 @@
 /** The sections of the format: whether each is there, where it belongs, and what to insert where it is absent. */
-import { type Insert, insertEntry, joinEdits, setValue, writeEntries } from '../spec/edit.js';
+import { insertEntry, joinEdits, setValue, writeEntries } from '../spec/edit.js';
+import type { Insert } from '../spec/insert.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { specShape } from '../spec/parse.js';
 import { entryOf, isBlank, type Span } from '../spec/tree.js';

@@ -1,6 +1,7 @@
 /** What must hold before any criterion can be judged: the file can be read, and each value is of the kind that its place asks for. */
 
-import { inline, replaceScalar } from '../spec/edit.js';
+import { replaceScalar } from '../spec/edit.js';
+import { inline } from '../spec/insert.js';
 import { closest } from '../spec/nearest.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
 import { type Path, placeOf } from '../spec/place.js';

@@ -1,5 +1,6 @@
 /** What completion offers, and how a value is written where the cursor is. */
-import { type Edit, inline } from '../spec/edit.js';
+import type { Edit } from '../spec/edit.js';
+import { inline } from '../spec/insert.js';
 import type { Shape } from '../spec/shape.js';
 import type { Cursor } from './cursor.js';
 

@@ -1,7 +1,7 @@
 /** What a word of a microcredential means, where the pointer rests on it. */
 import type { Catalogue } from '../alignment/catalogue.js';
 import { resolveStrategy } from '../alignment/resolve.js';
-import { inline } from '../spec/edit.js';
+import { inline } from '../spec/insert.js';
 import { type Links, linksOf, shorten } from '../spec/links.js';
 import type { Detail, Field, Item, Linked, Outcome, Spec } from '../spec/model.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';

@@ -1,6 +1,7 @@
 /** Changes to a text in the words of the protocol. */
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { type Edit, overlap } from '../spec/edit.js';
+import { inSnippet, numberedOn } from '../spec/insert.js';
 import type { Client } from './client.js';
 import { type Place, rangeOf } from './diagnostics.js';
 
@@ -25,16 +26,12 @@ function plainEdit({ span, newText }: Edit, document: Place['document']): TextEd
 /** The edits as an editor has to be told them for their stops to work, or undefined if there are none. */
 function withStops(edits: readonly Edit[], text: string): Edit[] | undefined {
   if (!edits.some((edit) => edit.snippet !== undefined)) return undefined;
-  let stops = 0;
-  const adapted = edits.map((edit) => {
-    if (edit.snippet === undefined) return edit;
-    // Editors number the stops of all edits together, so that two of the same number would mirror each other.
-    const snippet = edit.snippet.replace(/\\[\s\S]|\$\{(\d+)/g, (found, number?: string) =>
-      number ? `\${${Number(number) + stops}` : found,
-    );
-    stops += edit.snippet.match(/\\[\s\S]|\$\{\d+/g)?.filter((found) => found.startsWith('$')).length ?? 0;
-    return fromLineStart({ ...edit, snippet }, text);
-  });
+  // Editors number the stops of all edits together.
+  const numbered = numberedOn(edits.flatMap(({ snippet }) => snippet ?? []));
+  let next = 0;
+  const adapted = edits.map((edit) =>
+    edit.snippet === undefined ? edit : fromLineStart({ ...edit, snippet: numbered[next++] ?? edit.snippet }, text),
+  );
   const collides = adapted.some((edit, index) => adapted.some((other, at) => at > index && overlap(edit, other)));
   return collides ? undefined : adapted;
 }
@@ -48,6 +45,6 @@ function fromLineStart(edit: Edit & { readonly snippet: string }, text: string):
   return {
     span: { start, end: edit.span.end },
     newText: before + edit.newText,
-    snippet: before.replace(/[\\$}]/g, '\\$&') + edit.snippet,
+    snippet: inSnippet(before) + edit.snippet,
   };
 }

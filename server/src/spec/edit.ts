@@ -1,4 +1,20 @@
 /** Minimal changes to a text that keep its comments, quotation marks, indentation and line ends. */
+import {
+  blockBelow,
+  blockEntry,
+  blockList,
+  flow,
+  flowEntry,
+  type Insert,
+  inline,
+  inSnippet,
+  isFlat,
+  layoutOf,
+  numberedOn,
+  snippetOf,
+  stopFor,
+  withoutStops,
+} from './insert.js';
 import { type Entry, entryOf, type MapNode, type Node, type ScalarNode, type SeqNode, type Span } from './tree.js';
 
 export interface Edit {
@@ -7,18 +23,6 @@ export interface Edit {
   /** The same text with stops to fill in, in the notation of editors' snippets. */
   readonly snippet?: string;
 }
-
-/** A place that the author fills in: a stop in a snippet, else a sentence that begins with TODO. */
-export interface Stop {
-  readonly todo: string;
-}
-
-/** What can be inserted: data, in which a `Stop` marks what is still to be written. */
-export type Insert = string | number | boolean | Stop | readonly Insert[] | { readonly [key: string]: Insert };
-
-// Private-use characters: a stop's borders while text is put together. They are taken out of authors' text first.
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
 
 /** Applies edits that do not overlap. Of two that do, the later one is left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -50,50 +54,63 @@ export function lineEnd(text: string): string {
 export function insertEntry(text: string, map: MapNode, name: string, value: Insert, order: readonly string[] = []): Edit {
   const existing = map.entries.find((entry) => entry.name === name);
   if (existing) return setValue(text, existing, value, map.flow);
-  if (map.flow) return insertInFlow(text, map.span, map.entries.at(-1)?.span, map.entries.length, flowEntry(name, value));
   const before = new Set(order.slice(0, order.indexOf(name)));
   const previous =
     map.entries.findLast((entry) => before.has(entry.name)) ?? (order.includes(name) ? undefined : map.entries.at(-1));
   const first = map.entries[0];
+  if (map.flow) return insertInFlow(text, map.span, previous?.span, first?.key.span, flowEntry(name, value));
   const column = columnOf(text, first?.key.span.start ?? map.span.start);
-  const lines = blockEntry(name, value, column);
-  const atLineStart = first && /^[ \t\uFEFF]*$/.test(text.slice(lineStartOf(text, first.key.span.start), first.key.span.start));
-  if (!previous && first && atLineStart) {
-    return edit({ start: first.key.span.start, end: first.key.span.start }, `${lines.trimStart()}\n${' '.repeat(column)}`, text);
-  }
-  return insertLines(text, (previous ?? first)?.span.end ?? map.span.end, lines);
+  const lines = blockEntry(name, value, column, layoutOf(text));
+  if (previous || !first) return insertLines(text, previous?.span.end ?? map.span.end, lines);
+  const start = first.key.span.start;
+  if (!isAtLineStart(text, start)) return edit({ start, end: start }, `${lines.trimStart()}\n${' '.repeat(column)}`, text);
+  const place = belowBlank(text, start);
+  return edit({ start: place, end: place }, `${lines}\n`, text);
 }
 
 /** Writes entries below whatever a file holds that has none yet: nothing, or comments. */
 export function writeEntries(text: string, entries: readonly (readonly [name: string, value: Insert])[]): Edit {
-  const lines = entries.map(([name, value]) => blockEntry(name, value, 0)).join('\n');
+  const lines = entries.map(([name, value]) => blockEntry(name, value, 0, layoutOf(text))).join('\n');
   const before = /(?:^\uFEFF?|\n)$/.test(text) ? '' : '\n';
   return edit({ start: text.length, end: text.length }, `${before}${lines}\n`, text);
 }
 
 /** Gives an entry another value, written below its key where it takes several lines. */
 export function setValue(text: string, entry: Entry, value: Insert, inFlow = false): Edit {
-  const start = colonEnd(text, entry.key.span.end);
+  const { key, value: old } = entry;
+  const colon = /^[ \t]*:/.exec(text.slice(key.span.end, key.span.end + 20));
+  // In braces a name may stand without its colon.
+  if (!colon) return edit({ start: key.span.end, end: key.span.end }, `: ${flow(value)}`, text);
+  const start = key.span.end + colon[0].length;
+  const isEmpty = old.kind === 'scalar' && old.style === 'empty';
+  // A comment or a mark between the two stays.
+  const between = isEmpty || isRepetition(entry) ? '' : text.slice(start, old.span.start);
+  if (/[#&]/.test(between)) return edit(old.span, flow(value) + gapAfter(text, old.span.end), text);
   const span = { start, end: Math.max(start, entry.span.end) };
   if (inFlow || isFlat(value)) return edit(span, ` ${flow(value)}${gapAfter(text, span.end)}`, text);
-  const column = columnOf(text, entry.key.span.start) + 2;
-  const lines = Array.isArray(value) ? blockList(value, column) : blockMap(value as Record<string, Insert>, column);
-  if (entry.value.kind === 'scalar' && entry.value.style === 'empty') return insertLines(text, entry.key.span.end, lines);
-  return edit(span, `\n${lines}`, text);
+  const lines = blockBelow(value, columnOf(text, key.span.start), layoutOf(text));
+  return isEmpty ? insertLines(text, key.span.end, lines) : edit(span, `\n${lines}`, text);
 }
 
 /** Several edits as one list: those that insert at the same place are joined, in their order. */
 export function joinEdits(edits: readonly Edit[]): Edit[] {
-  const joined: Edit[] = [];
-  for (const { span, newText } of edits) {
-    const same = joined.findIndex(
-      (other) => other.span.start === span.start && other.span.end === span.end && span.start === span.end,
-    );
-    const other = joined[same];
-    if (other) joined[same] = { span, newText: other.newText + newText };
-    else joined.push({ span, newText });
+  const places = new Map<string, Edit[]>();
+  for (const [index, each] of edits.entries()) {
+    const { start, end } = each.span;
+    const place = start === end ? String(start) : `replaced ${index}`;
+    places.set(place, [...(places.get(place) ?? []), each]);
   }
-  return edits.length === 1 ? [...edits] : joined;
+  return [...places.values()].map((own) => {
+    const [first] = own as [Edit];
+    if (own.length === 1) return first;
+    const newText = own.map((each) => each.newText).join('');
+    if (own.every(({ snippet }) => snippet === undefined)) return { span: first.span, newText };
+    return {
+      span: first.span,
+      newText,
+      snippet: numberedOn(own.map((each) => each.snippet ?? inSnippet(each.newText))).join(''),
+    };
+  });
 }
 
 /** Adds an item to the list under `name`, which may be empty or not there at all. Undefined where something else stands. */
@@ -107,17 +124,15 @@ export function appendItem(
   const entry = entryOf(map, name);
   if (!entry) return insertEntry(text, map, name, [item], order);
   const list = entry.value;
-  if (list.kind === 'seq') return appendToList(text, list, item);
-  if (list.kind !== 'scalar') return undefined;
-  if (list.style === 'empty') {
-    if (map.flow) return edit(list.span, ` ${flow([item])}`, text);
-    const column = columnOf(text, entry.key.span.start);
-    if (isFlat([item])) {
-      const span = { start: colonEnd(text, entry.key.span.end), end: list.span.end };
-      return edit(span, ` ${flow([item])}${gapAfter(text, span.end)}`, text);
-    }
-    return insertLines(text, entry.key.span.end, blockList([item], column + 2));
+  if (list.kind === 'map') return undefined;
+  if (isRepetition(entry)) {
+    // The list that it repeats is another's; this one gets its own.
+    const own = textsOf(list);
+    return own && isFlat([item]) ? setValue(text, entry, [...own, item], map.flow) : undefined;
   }
+  if (isRepeated(text, entry)) return undefined;
+  if (list.kind === 'seq') return appendToList(text, list, item);
+  if (list.style === 'empty') return setValue(text, entry, [item], map.flow);
   // A single text stands for a list of one.
   return isFlat([item]) && list.style !== 'literal' && list.style !== 'folded'
     ? edit(list.span, `[${text.slice(list.span.start, list.span.end)}, ${flow(item)}]`, text)
@@ -126,33 +141,42 @@ export function appendItem(
 
 function appendToList(text: string, list: SeqNode, item: Insert): Edit {
   const last = list.items.at(-1);
-  if (list.flow) return insertInFlow(text, list.span, last?.span, list.items.length, flow(item));
+  if (list.flow)
+    return insertInFlow(text, list.span, last && within(last.span, list.span), undefined, flow(item), last !== undefined);
   const asFlow = last?.kind === 'map' && last.flow;
+  const layout = layoutOf(text);
   const column = columnOf(text, list.span.start);
-  const lines = asFlow ? `${' '.repeat(column)}- ${flow(item)}` : blockList([item], column);
+  const lines = asFlow ? `${' '.repeat(column)}-${' '.repeat(layout.dash - 1)}${flow(item)}` : blockList([item], column, layout);
   return insertLines(text, list.span.end, lines);
 }
 
 /** Puts another text in the place of a scalar, in the same kind of quotation marks. */
 export function replaceScalar(text: string, scalar: ScalarNode, value: string): Edit {
+  const { span, style } = scalar;
+  if (style === 'literal' || style === 'folded') return replaceBlock(text, scalar, value);
   const written =
-    scalar.style === 'single'
-      ? `'${value.replaceAll("'", "''")}'`
-      : scalar.style === 'double'
-        ? JSON.stringify(value)
-        : scalar.style === 'literal' || scalar.style === 'folded'
-          ? JSON.stringify(value)
-          : inline(value);
-  const gap = scalar.style === 'empty' && !/[ \t[{(,]$/.test(text.slice(0, scalar.span.start)) ? ' ' : '';
-  return edit(scalar.span, gap + written + gapAfter(text, scalar.span.end), text);
+    style === 'single' ? `'${value.replaceAll("'", "''")}'` : style === 'double' ? JSON.stringify(value) : inline(value);
+  const gap = style === 'empty' && !/[ \t[{(,]$/.test(text.slice(0, span.start)) ? ' ' : '';
+  return edit(span, gap + written + gapAfter(text, span.end), text);
 }
 
-/** Writes words before a text, inside its quotation marks. They are words that no style gives another meaning. */
-export function writeBefore(text: string, scalar: ScalarNode, words: string): Edit {
+/** Only without the line end behind it can a text on lines of its own be any value; else quotation marks take its place. */
+function replaceBlock(text: string, { span }: ScalarNode, value: string): Edit {
+  const [header = '', comment = ''] =
+    /^[|>][^\s#]*(?:[ \t]+(#[^\r\n]*))?[^\n]*(?:\r?\n)?/.exec(text.slice(span.start, span.end)) ?? [];
+  const start = span.start + header.length;
+  const indentation = /^\s*/.exec(text.slice(start, span.end))?.[0] ?? '';
+  if (/^[|>]\d?-/.test(header) && /^\S[^\r\n]*$/.test(value) && !indentation.includes('\n') && !/^[|>]\d/.test(header))
+    return edit({ start: start + indentation.length, end: span.end }, value, text);
+  return edit(span, JSON.stringify(value) + (comment && ` ${comment.trimEnd()}`), text);
+}
+
+/** Writes a stop before a text, inside its quotation marks. Its words are such that no style gives them another meaning. */
+export function writeBefore(text: string, scalar: ScalarNode, words: string, gap: string): Edit {
   const { span, style } = scalar;
   const indicator = style === 'literal' || style === 'folded' ? /^[|>][^\n]*\n\s*/ : style === 'plain' ? /^/ : /^["']/;
   const start = span.start + (indicator.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-  return { span: { start, end: start }, newText: words };
+  return edit({ start, end: start }, stopFor(words) + gap, text);
 }
 
 /** Takes an item out of a list, with its line when it has one of its own. */
@@ -167,15 +191,24 @@ export function removeItem(text: string, list: SeqNode, index: number): Edit {
   if (!previous && !next) return { span: list.span, newText: '[]' };
   const dash = text.lastIndexOf('-', item.span.start - 1);
   const start = lineStartOf(text, dash);
+  if (text[item.span.end - 1] === '\n') return { span: { start, end: item.span.end }, newText: '' };
   const newline = text.indexOf('\n', item.span.end);
   return { span: { start, end: newline < 0 ? text.length : newline + 1 }, newText: '' };
 }
 
-function insertInFlow(text: string, span: Span, last: Span | undefined, count: number, content: string): Edit {
-  if (count === 0) return edit({ start: span.start + 1, end: span.start + 1 }, content, text);
-  const inside = last && last.start > span.start && last.end < span.end;
-  if (inside) return edit({ start: last.end, end: last.end }, `, ${content}`, text);
-  // The last one is an alias, whose place is elsewhere: insert before the closing bracket instead.
+/** Inside of brackets: behind `previous`, else before `first`, else before the bracket that closes. */
+function insertInFlow(
+  text: string,
+  span: Span,
+  previous: Span | undefined,
+  first: Span | undefined,
+  content: string,
+  isFilled = previous !== undefined || first !== undefined,
+): Edit {
+  if (previous) return edit({ start: previous.end, end: previous.end }, `, ${content}`, text);
+  if (first) return edit({ start: first.start, end: first.start }, `${content}, `, text);
+  if (!isFilled) return edit({ start: span.start + 1, end: span.start + 1 }, content + gapAfter(text, span.start + 1), text);
+  // The last one is a repetition, whose place is elsewhere.
   let at = span.end - 1;
   while (at > span.start && /\s/.test(text[at - 1] ?? '')) at--;
   const comma = text[at - 1] === ',' ? ' ' : ', ';
@@ -191,83 +224,57 @@ function insertLines(text: string, offset: number, lines: string): Edit {
   return edit({ start: at, end: at }, `\n${lines}`, text);
 }
 
-function edit(span: Span, marked: string, text: string): Edit {
-  const withEnds = marked.replaceAll('\n', lineEnd(text));
-  const newText = withEnds.replaceAll(OPEN, '').replaceAll(CLOSE, '');
-  if (newText === withEnds) return { span, newText };
-  let stop = 0;
-  const snippet = withEnds
-    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
-    .map((piece) => {
-      const escaped = piece.replace(/[\\$}]/g, '\\$&');
-      return piece.startsWith(OPEN) ? `\${${++stop}:${escaped.slice(1, -1)}}` : escaped;
-    })
-    .join('');
-  return { span, newText, snippet };
+function edit(span: Span, written: string, text: string): Edit {
+  const withEnds = written.replaceAll('\n', lineEnd(text));
+  const snippet = snippetOf(withEnds);
+  return { span, newText: withoutStops(withEnds), ...(snippet !== undefined && { snippet }) };
 }
 
-function blockEntry(name: string, value: Insert, column: number): string {
-  const pad = ' '.repeat(column);
-  if (isFlat(value)) return `${pad}${inline(name)}: ${flow(value)}`;
-  if (Array.isArray(value)) return `${pad}${inline(name)}:\n${blockList(value, column + 2)}`;
-  return `${pad}${inline(name)}:\n${blockMap(value as Record<string, Insert>, column + 2)}`;
+/** True for `*mark`: what it repeats stands above, and would change there too. */
+function isRepetition({ key, value }: Entry): boolean {
+  return value.span.start < key.span.end;
 }
 
-function blockMap(map: Record<string, Insert>, column: number): string {
-  return Object.entries(map)
-    .map(([name, value]) => blockEntry(name, value, column))
-    .join('\n');
+/** True for a value that is repeated elsewhere, where it would change too. */
+function isRepeated(text: string, { key, value }: Entry): boolean {
+  const mark = /&([^\s,[\]{}]+)/.exec(text.slice(key.span.end, value.span.start))?.[1];
+  return (
+    mark !== undefined &&
+    text
+      .slice(value.span.end)
+      .split(/[\s,[\]{}]/)
+      .includes(`*${mark}`)
+  );
 }
 
-function blockList(items: readonly Insert[], column: number): string {
-  const pad = ' '.repeat(column);
-  return items
-    .map((item) => {
-      if (isFlat(item) || Array.isArray(item)) return `${pad}- ${flow(item)}`;
-      return `${pad}- ${blockMap(item as Record<string, Insert>, column + 2).trimStart()}`;
-    })
-    .join('\n');
+function textsOf(list: SeqNode | ScalarNode): string[] | undefined {
+  const items = list.kind === 'seq' ? list.items : [list];
+  const texts = items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [String(item.value)] : []));
+  return texts.length === items.length ? texts : undefined;
 }
 
-function flowEntry(name: string, value: Insert): string {
-  return `${inline(name)}: ${flow(value)}`;
-}
-
-function flow(value: Insert): string {
-  if (typeof value === 'string') return inline(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (isStop(value)) return JSON.stringify(`${OPEN}TODO: ${clean(value.todo)}${CLOSE}`);
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  return `{${Object.entries(value)
-    .map(([name, inner]) => flowEntry(name, inner))
-    .join(', ')}}`;
-}
-
-/** Short enough for one line in any file: a scalar, a list of scalars, or a map of two numbers. */
-function isFlat(value: Insert): boolean {
-  if (typeof value !== 'object' || isStop(value)) return true;
-  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object');
-  return Object.values(value).every((inner) => typeof inner === 'number' || typeof inner === 'boolean');
-}
-
-function isStop(value: Insert): value is Stop {
-  return typeof value === 'object' && !Array.isArray(value) && typeof (value as Stop).todo === 'string';
-}
-
-const PLAIN = /^[A-Za-z][A-Za-z0-9._/-]*( [A-Za-z0-9._/-]+)*$/;
-const WORDS_WITH_MEANING = /^(true|false|null|yes|no|on|off|y|n)$/i;
-
-/** A text as it can stand anywhere on one line: plain where that is safe, else in double quotes. */
-export function inline(value: string): string {
-  return PLAIN.test(value) && !WORDS_WITH_MEANING.test(value) ? value : JSON.stringify(clean(value));
-}
-
-function clean(value: string): string {
-  return value.replaceAll(OPEN, '').replaceAll(CLOSE, '');
+function within(span: Span, outer: Span): Span | undefined {
+  return span.start > outer.start && span.end < outer.end ? span : undefined;
 }
 
 function lineStartOf(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+  return /^[ \t\uFEFF]*$/.test(text.slice(lineStartOf(text, offset), offset));
+}
+
+/** The start of the line of an offset, or of the comments right above it; those at the top of a file are about the whole. */
+function belowBlank(text: string, offset: number): number {
+  let start = lineStartOf(text, offset);
+  for (let above = start; above > 0; ) {
+    above = lineStartOf(text, above - 1);
+    if (!/^[ \t]*#/.test(text.slice(above, start))) return start;
+    if (above === 0) return lineStartOf(text, offset);
+    start = above;
+  }
+  return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
 }
 
 /** A comment that follows an empty value directly needs a space before its #, or else it becomes a part of the new one. */
@@ -279,9 +286,4 @@ function gapAfter(text: string, end: number): string {
 function columnOf(text: string, offset: number): number {
   const start = lineStartOf(text, offset);
   return offset - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
-}
-
-function colonEnd(text: string, from: number): number {
-  const colon = text.indexOf(':', from);
-  return colon < 0 ? from : colon + 1;
 }

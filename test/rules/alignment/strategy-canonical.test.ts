@@ -47,7 +47,7 @@ alignment:
       rule,
       'alignment:\n  - strategy: >-\n      Wellness\n      Strategy 1\n    rank: primary\n',
       'Change to wellness/1',
-      'alignment:\n  - strategy: "wellness/1"\n    rank: primary\n',
+      'alignment:\n  - strategy: >-\n      wellness/1\n    rank: primary\n',
     );
   });
 });

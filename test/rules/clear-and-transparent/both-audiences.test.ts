@@ -76,7 +76,7 @@ scoring:
       rule,
       'scoring: {rows: [{id: C1}]}\n',
       'Add guidance for the assessor',
-      'scoring: {rows: [{id: C1}], guidance: "TODO: what an assessor should look for, and what not to count"}\n',
+      'scoring: {guidance: "TODO: what an assessor should look for, and what not to count", rows: [{id: C1}]}\n',
     );
   });
 });

@@ -49,7 +49,7 @@ scoring:
       rule,
       'scoring: {levels: [low, high], rows: [{id: C1}]}\n',
       'Let “high” pass',
-      'scoring: {levels: [low, high], rows: [{id: C1}], passing: high}\n',
+      'scoring: {levels: [low, high], passing: high, rows: [{id: C1}]}\n',
     );
     checkFix(
       rule,

@@ -84,7 +84,10 @@ describe('section-present', () => {
       rule,
       `{${without('method').trim().replaceAll('\n', ', ')}}\n`,
       'Add Method',
-      `{${without('method').trim().replaceAll('\n', ', ')}, method: "TODO: how the earner goes about it"}\n`,
+      `{${whole
+        .replace(/^method:.*$/m, 'method: "TODO: how the earner goes about it"')
+        .trim()
+        .replaceAll('\n', ', ')}}\n`,
     );
   });
 

@@ -24,7 +24,7 @@ describe('audience-stated', () => {
       'Add Audience',
       'hours: 20 # about\r\naudience: "TODO: who this is for"\r\ncompetency: B\r\n',
     );
-    checkFix(rule, '{hours: 20, method: B}\n', 'Add Audience', '{hours: 20, method: B, audience: "TODO: who this is for"}\n');
+    checkFix(rule, '{hours: 20, method: B}\n', 'Add Audience', '{hours: 20, audience: "TODO: who this is for", method: B}\n');
     checkFix(rule, 'audience: # ask\nhours: 20\n', 'Add Audience', 'audience: "TODO: who this is for" # ask\nhours: 20\n');
   });
 });

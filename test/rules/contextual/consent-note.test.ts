@@ -54,7 +54,7 @@ evidence:
       rule,
       'evidence: {artifacts: [{id: A1, type: media, title: Audio, outcomes: [EO1]}]}\n',
       'Add a note on consent to A1',
-      'evidence: {artifacts: [{id: A1, type: media, title: Audio, outcomes: [EO1], consent: "TODO: how permission is obtained and names are removed"}]}\n',
+      'evidence: {artifacts: [{id: A1, type: media, title: Audio, consent: "TODO: how permission is obtained and names are removed", outcomes: [EO1]}]}\n',
     );
     checkFix(
       rule,

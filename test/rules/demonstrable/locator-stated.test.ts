@@ -25,13 +25,13 @@ describe('locator-stated', () => {
       rule,
       'evidence:\r\n  # Part 2\r\n  artifacts:\r\n    - {id: A1}\r\n',
       'Say how the proof is pointed to',
-      'evidence:\r\n  # Part 2\r\n  locator: "TODO: page or time stamp"\r\n  artifacts:\r\n    - {id: A1}\r\n',
+      'evidence:\r\n  locator: "TODO: page or time stamp"\r\n  # Part 2\r\n  artifacts:\r\n    - {id: A1}\r\n',
     );
     checkFix(
       rule,
       'evidence: {artifacts: [{id: A1}]}\n',
       'Say how the proof is pointed to',
-      'evidence: {artifacts: [{id: A1}], locator: "TODO: page or time stamp"}\n',
+      'evidence: {locator: "TODO: page or time stamp", artifacts: [{id: A1}]}\n',
     );
   });
 });

@@ -83,7 +83,7 @@ evidence:
       rule,
       'evidence: {artifacts: [{id: A1}]}\n',
       'Say why student work does not apply',
-      'evidence: {artifacts: [{id: A1}], student_work: {applicable: false, because: "TODO: why no student work is asked for"}}\n',
+      'evidence: {student_work: {applicable: false, because: "TODO: why no student work is asked for"}, artifacts: [{id: A1}]}\n',
     );
     checkFix(
       rule,

@@ -68,7 +68,7 @@ research:
       rule,
       'research: [{id: R1, year: 2008}]\n',
       'Add a citation',
-      'research: [{id: R1, year: 2008, citation: "TODO: author, year, title, where it appeared"}]\n',
+      'research: [{id: R1, citation: "TODO: author, year, title, where it appeared", year: 2008}]\n',
     );
     checkFix(
       rule,

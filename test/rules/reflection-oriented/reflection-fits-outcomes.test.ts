@@ -101,7 +101,7 @@ ${OUTCOMES}reflection:
       rule,
       'essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}, {id: EO3, statement: Lead.}]\r\nreflection: {prompts: [{id: P1, text: What of the plan?}]}\r\n',
       'Link P1 to EO2, which it speaks of',
-      'essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}, {id: EO3, statement: Lead.}]\r\nreflection: {prompts: [{id: P1, text: What of the plan?, outcomes: [EO2]}]}\r\n',
+      'essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}, {id: EO3, statement: Lead.}]\r\nreflection: {prompts: [{id: P1, outcomes: [EO2], text: What of the plan?}]}\r\n',
       { findingStays: true },
     ));
 });

@@ -73,7 +73,7 @@ reflection:
       rule,
       'reflection: {prompts: [{id: P1}]}\n',
       'Ask for 500 to 900 words',
-      'reflection: {prompts: [{id: P1}], words: {min: 500, max: 900}}\n',
+      'reflection: {words: {min: 500, max: 900}, prompts: [{id: P1}]}\n',
     );
     checkFix(
       rule,

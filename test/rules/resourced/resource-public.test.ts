@@ -41,7 +41,7 @@ resources:
       rule,
       'resources: [{id: S1, kind: tool, use: a look-for tool}]\n',
       'Say that S1 is public',
-      'resources: [{id: S1, kind: tool, use: a look-for tool, access: public}]\n',
+      'resources: [{id: S1, kind: tool, access: public, use: a look-for tool}]\n',
     );
     checkFix(
       rule,

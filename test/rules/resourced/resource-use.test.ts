@@ -36,7 +36,7 @@ resources:
       rule,
       'resources: [{id: S1, access: public, outcomes: [EO1]}]\n',
       'Say what to use S1 for',
-      'resources: [{id: S1, access: public, outcomes: [EO1], use: "TODO: what to use it for"}]\n',
+      'resources: [{id: S1, access: public, use: "TODO: what to use it for", outcomes: [EO1]}]\n',
     );
     checkFix(
       rule,

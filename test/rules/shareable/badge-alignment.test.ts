@@ -60,6 +60,6 @@ ${badge}`,
       rule,
       `alignment:\r\n  - rank: primary # the first\r\n${badge}`,
       'Add a strategy',
-      `alignment:\r\n  - rank: primary # the first\r\n    strategy: "TODO: a strategy"\r\n${badge}`,
+      `alignment:\r\n  - strategy: "TODO: a strategy"\r\n    rank: primary # the first\r\n${badge}`,
     ));
 });

@@ -123,7 +123,7 @@ scoring:
 scoring:
   rows:
     - {id: C1, scores: [A1], outcomes: [EO1]}
-    - {id: C2, scores: [A1], levels: {proficient: Good.}, outcomes: [EO2]}
+    - {id: C2, scores: [A1], outcomes: [EO2], levels: {proficient: Good.}}
 `.replaceAll('\n', '\r\n'),
     ));
 });

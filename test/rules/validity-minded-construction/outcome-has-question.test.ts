@@ -62,7 +62,7 @@ essential_outcomes:
 overview:
   questions:
     - {id: Q1, asks: practice, text: How do you begin?} # first
-    - {id: Q2, asks: practice, text: When are inspections due?, outcomes: [EO1]} # second
+    - {id: Q2, asks: practice, outcomes: [EO1], text: When are inspections due?} # second
 `,
     ));
 

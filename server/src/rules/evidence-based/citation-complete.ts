@@ -80,7 +80,7 @@ function* reportLack({ text }: Context<unknown>, source: Source, of: string): Ge
     fixes: (): Fix[] => {
       const { node } = citation;
       if (node.kind !== 'scalar') return [];
-      const edit = writeBefore(text, node, `TODO add ${NOTE[lack]} – `);
+      const edit = writeBefore(text, node, `TODO add ${NOTE[lack]}`, ' – ');
       return [{ title: 'Note in it what is to be added', kind: 'skeleton', edits: [edit] }];
     },
   };
