@@ -2,23 +2,30 @@
  * The only owner of state: which files there are, what they say, and what the checks found in them.
  * It does no input or output; the protocol and the command line hand it texts as they come.
  */
+import type { Catalogue } from './alignment/catalogue.js';
 import { type Analysis, analyze } from './engine/analyze.js';
+import { createFrameworkShelf } from './engine/framework-shelf.js';
+import { createLibraryIndex, noNeighbours } from './engine/library-index.js';
 import type { Asset, Rule, Surroundings } from './engine/rule.js';
-import { defaultSettings, parseSettings, type Settings, type SettingsProblem } from './engine/settings.js';
+import { defaultSettings, parseSettings, type Settings, type SettingsFile, type SettingsProblem } from './engine/settings.js';
+import type { Speller } from './engine/speller.js';
 import { structureRules } from './engine/structure.js';
+import { type Summary, summaryOf } from './engine/summary.js';
 import { parseSpec, type SpecDocument } from './spec/parse.js';
+import type { Node } from './spec/tree.js';
 
-export type FileKind = 'microcredential' | 'library';
+export type FileKind = 'microcredential' | 'library' | 'framework';
 
 /** What kind of file an address names, by its end. */
 export function kindOf(uri: string): FileKind | undefined {
   if (/\.microcredential\.ya?ml$/i.test(uri)) return 'microcredential';
   if (/(^|\/)mcspec\.ya?ml$/i.test(uri)) return 'library';
+  if (/\.framework\.ya?ml$/i.test(uri)) return 'framework';
   return undefined;
 }
 
 /** The patterns under which the files of a library are found. */
-export const filePatterns = ['**/*.microcredential.{yaml,yml}', '**/mcspec.{yaml,yml}'] as const;
+export const filePatterns = ['**/*.microcredential.{yaml,yml}', '**/mcspec.{yaml,yml}', '**/*.framework.{yaml,yml}'] as const;
 
 interface File {
   readonly kind: FileKind;
@@ -35,12 +42,20 @@ export class Workspace {
   private readonly files = new Map<string, File>();
   private readonly documents = new Map<string, SpecDocument>();
   private readonly analyses = new Map<string, Analysis>();
-  private readonly settingsRead = new Map<string, { settings: Settings; problems: SettingsProblem[] }>();
+  private readonly settingsRead = new Map<string, SettingsFile>();
+  /** The frameworks of the library's own files. */
+  readonly frameworks = createFrameworkShelf((uri) => (this.kind(uri) === 'framework' ? this.text(uri) : undefined));
   private readonly assets = new Map<string, Uint8Array | null>();
   /** Files that specs name and nobody has read yet. */
   private readonly wanted = new Set<string>();
   private readonly namedBy = new Map<string, Set<string>>();
   private readonly kindByUri = new Map<string, FileKind>();
+  private speller: Speller | undefined;
+  /** The files whose check has asked for a speller while there was none. */
+  private readonly unspelled = new Set<string>();
+  private readonly index = createLibraryIndex();
+  /** Of these files the library says something else since another one changed. */
+  private readonly affected = new Set<string>();
 
   constructor(
     readonly rules: readonly Rule[],
@@ -62,7 +77,7 @@ export class Workspace {
     if (!file) return;
     file.open = undefined;
     this.forget(uri, file.kind);
-    if (file.saved === undefined) this.files.delete(uri);
+    if (file.saved === undefined) this.lose(uri);
   }
 
   /** The disk holds a file, or does so no longer (`undefined`). */
@@ -73,7 +88,7 @@ export class Workspace {
       file.saved = text;
     });
     const file = this.files.get(uri);
-    if (file && file.saved === undefined && !file.open) this.files.delete(uri);
+    if (file && file.saved === undefined && !file.open) this.lose(uri);
   }
 
   /** Every file of a kind, in the order of their addresses. */
@@ -101,7 +116,12 @@ export class Workspace {
 
   document(uri: string): SpecDocument | undefined {
     const text = this.files.get(uri)?.kind === 'microcredential' ? this.text(uri) : undefined;
-    return text === undefined ? undefined : this.remember(this.documents, uri, () => parseSpec(text));
+    if (text === undefined) return undefined;
+    return this.remember(this.documents, uri, () => {
+      const document = parseSpec(text);
+      this.stale(this.index.put(uri, this.libraryOf(uri), summaryOf(document)));
+      return document;
+    });
   }
 
   analysis(uri: string): Analysis | undefined {
@@ -133,9 +153,49 @@ export class Workspace {
     return file ? this.readSettings(file).settings : defaultSettings;
   }
 
-  /** What is wrong in a `mcspec.yaml` itself. */
+  /** What is wrong in a `mcspec.yaml` itself, or in a framework file. */
   settingsProblems(uri: string): readonly SettingsProblem[] {
-    return this.files.get(uri)?.kind === 'library' ? this.readSettings(uri).problems : [];
+    const kind = this.kind(uri);
+    if (kind === 'framework') return this.frameworks.problems(uri, this.frameworkFiles(this.settingsFileOf(uri)));
+    return kind === 'library' ? this.readSettings(uri).problems : [];
+  }
+
+  /** The framework files that settings name, there or not. */
+  frameworksNamedIn(settings: string): string[] {
+    if (this.kind(settings) !== 'library') return [];
+    this.readSettings(settings);
+    return this.frameworks.namedIn(settings);
+  }
+
+  /** A `mcspec.yaml` or a framework file as a tree. Undefined for other files, and where nothing can be read. */
+  tree(uri: string): Node | undefined {
+    return this.kind(uri) === 'library' ? this.readSettings(uri).root : this.frameworks.read(uri)?.root;
+  }
+
+  /** Every strategy that the crosswalks of a framework file may lead to; with `itself`, also its own. */
+  catalogueAround(uri: string, itself = true): Catalogue {
+    const files = this.frameworkFiles(this.settingsFileOf(uri));
+    return this.frameworks.catalogue(itself ? files : files.filter((each) => each !== uri));
+  }
+
+  /** Every rule that settings may name. */
+  get everyRule(): readonly Rule[] {
+    return [...structureRules, ...this.rules];
+  }
+
+  /** The framework files to which the same settings apply; those of all files without any, for undefined. */
+  frameworkFiles(settings: string | undefined): string[] {
+    return this.uris('framework').filter((uri) => this.settingsFileOf(uri) === settings);
+  }
+
+  /**
+   * The files that have to be checked again since another one of their library was read, changed or lost. Each is told once.
+   * Nobody knows of a file what it has to do with others before it is checked for the first time.
+   */
+  takeAffected(): string[] {
+    const uris = [...this.affected].filter((uri) => this.files.has(uri));
+    this.affected.clear();
+    return uris;
   }
 
   /** The pictures and other files that specs name and that nobody has read yet. Each is told once; `provide` answers. */
@@ -156,33 +216,71 @@ export class Workspace {
     return this.assets.delete(asset) ? this.forgetThoseThatName(asset) : [];
   }
 
+  /** The specs that were seen to name a file, there or not, whose address fits. */
+  specsNaming(fits: (asset: string) => boolean): string[] {
+    const specs = [...this.namedBy].flatMap(([asset, uris]) => (fits(asset) ? [...uris] : []));
+    return [...new Set(specs)].filter((uri) => this.files.has(uri));
+  }
+
+  /** What is known of each microcredential that was read so far, in the order of their addresses. */
+  summaries(): (readonly [uri: string, summary: Summary])[] {
+    return this.uris('microcredential').flatMap((uri) => {
+      const summary = this.index.summary(uri);
+      return summary ? [[uri, summary] as const] : [];
+    });
+  }
+
   private forgetThoseThatName(asset: string): string[] {
     const specs = [...(this.namedBy.get(asset) ?? [])].filter((uri) => this.files.has(uri));
     for (const uri of specs) this.analyses.delete(uri);
     return specs;
   }
 
+  /** True once a check has asked for a speller and none is there. */
+  get wantsSpeller(): boolean {
+    return !this.speller && this.unspelled.size > 0;
+  }
+
+  /** What knows the words of English from now on. Returns the specs to check again. */
+  provideSpeller(speller: Speller): string[] {
+    this.speller = speller;
+    const specs = [...this.unspelled].filter((uri) => this.files.has(uri));
+    this.unspelled.clear();
+    for (const uri of specs) this.analyses.delete(uri);
+    return specs;
+  }
+
+  private spellerFor(uri: string): Speller | undefined {
+    if (!this.speller) this.unspelled.add(uri);
+    return this.speller;
+  }
+
   private surroundings(uri: string): Surroundings {
-    const settings = this.settingsFileOf(uri) ?? uri;
-    const folder = settings.slice(0, settings.lastIndexOf('/') + 1);
+    const root = this.rootOf(uri);
     const name = /^[a-z-]+:.*\/([^/]+)$/.exec(uri)?.[1];
     return {
       fileName: uri.startsWith('untitled:') ? undefined : name && decoded(name),
-      asset: (path) => this.asset(uri, folder, path),
+      asset: (path) => this.asset(uri, root, path),
+      // A text that is nowhere on the disk is no file of the library yet.
+      neighbours: () => (uri.startsWith('untitled:') ? noNeighbours : this.index.neighbours(uri)),
+      speller: () => this.spellerFor(uri),
     };
   }
 
-  private asset(uri: string, folder: string, path: string): Asset {
-    // No path leaves the library's folder; the rules say what is wrong with one that would.
-    if (path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !/^(?!untitled:)[a-z-]+:/.test(folder))
-      return { state: 'unknown' };
-    const address =
-      folder +
-      path
-        .replace(/^(?:\.\/)+/, '')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
+  /** The library's root as a file sees it: the folder of its settings, else its own. With a slash at its end. */
+  rootOf(uri: string): string {
+    const settings = this.settingsFileOf(uri) ?? uri;
+    return settings.slice(0, settings.lastIndexOf('/') + 1);
+  }
+
+  /** The address of a file by its path from the library's root, as the file at `uri` names it. Undefined outside of the library. */
+  addressOf(uri: string, path: string): string | undefined {
+    return addressBelow(this.rootOf(uri), path);
+  }
+
+  private asset(uri: string, root: string, path: string): Asset {
+    const address = addressBelow(root, path);
+    if (address === undefined) return { state: 'unknown' };
     this.namedBy.set(address, (this.namedBy.get(address) ?? new Set()).add(uri));
     const bytes = this.assets.get(address);
     if (bytes === undefined) {
@@ -195,17 +293,19 @@ export class Workspace {
   private readSettings(uri: string) {
     let read = this.settingsRead.get(uri);
     if (!read) {
-      read = parseSettings(this.text(uri) ?? '', [...structureRules, ...this.rules]);
+      read = parseSettings(this.text(uri) ?? '', this.everyRule, this.frameworks.lookup(uri));
       this.settingsRead.set(uri, read);
     }
     return read;
   }
 
   private change(uri: string, kind: FileKind, apply: (file: File) => void): void {
+    const isNew = !this.files.has(uri);
     const file = this.files.get(uri) ?? { kind };
     this.files.set(uri, file);
     apply(file);
     this.forget(uri, kind);
+    if (isNew && kind === 'library') this.regroup();
   }
 
   private forget(uri: string, kind: FileKind): void {
@@ -215,6 +315,38 @@ export class Workspace {
       // Settings reach every file below them.
       this.settingsRead.delete(uri);
       this.analyses.clear();
+    }
+    if (kind === 'framework') {
+      // A framework reaches all settings that name it, and the files below those.
+      this.settingsRead.clear();
+      this.analyses.clear();
+    }
+  }
+
+  private stale(uris: readonly string[]): void {
+    for (const uri of uris) {
+      this.analyses.delete(uri);
+      this.affected.add(uri);
+    }
+  }
+
+  /** What the index calls the library of a file: the settings that apply to it, or nothing for the files without any. */
+  private libraryOf(uri: string): string {
+    return uri.startsWith('untitled:') ? uri : (this.settingsFileOf(uri) ?? '');
+  }
+
+  private lose(uri: string): void {
+    const kind = this.files.get(uri)?.kind;
+    this.files.delete(uri);
+    if (kind === 'library') this.regroup();
+    else this.stale(this.index.drop(uri));
+  }
+
+  /** Settings came or went, and with them the borders of the libraries. */
+  private regroup(): void {
+    for (const uri of this.uris('microcredential')) {
+      const summary = this.index.summary(uri);
+      if (summary) this.stale(this.index.put(uri, this.libraryOf(uri), summary));
     }
   }
 
@@ -236,4 +368,13 @@ function decoded(name: string): string {
   } catch {
     return name;
   }
+}
+
+/** No path leaves the library's folder; the rules say what is wrong with one that would. */
+function addressBelow(root: string, path: string): string | undefined {
+  if (path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !/^(?!untitled:)[a-z-]+:/.test(root))
+    return undefined;
+  const steps = path.replace(/^(?:\.\/)+/, '').split('/');
+  // Half of a character has no address.
+  return root + steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
 }

@@ -1,9 +1,11 @@
 /** One helper for every rule's table: specs with carets under what is found, and texts before and after a repair. */
 import { expect } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/engine/analyze.js';
+import { createLibraryIndex } from '../../server/src/engine/library-index.js';
 import { nowhere, type Rule, type Surroundings } from '../../server/src/engine/rule.js';
 import { defaultSettings, parseSettings, type Settings } from '../../server/src/engine/settings.js';
 import { structureRules } from '../../server/src/engine/structure.js';
+import { summaryOf } from '../../server/src/engine/summary.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 
@@ -16,6 +18,13 @@ export function check(
   // What belongs to the structure is checked in any case.
   const rules = structureRules.includes(rule) ? [] : [rule];
   return analyze(parseSpec(text), { rules, settings, around }).findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** The surroundings of a spec in a library that has these other files, by their names. */
+export function among(text: string, others: Readonly<Record<string, string>>, own = 'own.microcredential.yaml'): Surroundings {
+  const index = createLibraryIndex();
+  for (const [file, said] of Object.entries({ ...others, [own]: text })) index.put(file, '', summaryOf(parseSpec(said)));
+  return { ...nowhere, fileName: own, neighbours: () => index.neighbours(own) };
 }
 
 /** Settings as a `mcspec.yaml` gives them. */

@@ -3,23 +3,36 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/engine/analyze.js';
 import { criteria } from '../../server/src/engine/criteria.js';
+import { createLibraryIndex } from '../../server/src/engine/library-index.js';
 import type { Surroundings } from '../../server/src/engine/rule.js';
 import { parseSettings } from '../../server/src/engine/settings.js';
 import { structureRules } from '../../server/src/engine/structure.js';
+import { summaryOf } from '../../server/src/engine/summary.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 
 const folder = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const { settings } = parseSettings(read('good/mcspec.yaml'), rules);
-const around = (path: string): Surroundings => ({
-  fileName: path.split('/').at(-1),
+const names = readdirSync(new URL('good/', folder)).filter((each) => /\.microcredential\.ya?ml$/.test(each));
+const summaries = names.map((name) => [name, summaryOf(parseSpec(read(`good/${name}`)))] as const);
+
+/** A spec in the library of the good ones, in the place of the one that has its file's name. */
+const around = (text: string, name: string): Surroundings => ({
+  fileName: name,
+  neighbours() {
+    const index = createLibraryIndex();
+    for (const [other, summary] of summaries) if (other !== name) index.put(other, '', summary);
+    index.put(name, '', summaryOf(parseSpec(text)));
+    return index.neighbours(name);
+  },
   asset(asset) {
     const url = new URL(`good/${asset}`, folder);
     return existsSync(url) ? { state: 'found', bytes: readFileSync(url) } : { state: 'missing' };
   },
 });
-const check = (text: string, path: string) => analyze(parseSpec(text), { rules, settings, around: around(path) });
+const check = (text: string, path: string) =>
+  analyze(parseSpec(text), { rules, settings, around: around(text, path.split('/').at(-1) ?? '') });
 
 interface Gap {
   name: string;
@@ -37,7 +50,7 @@ const gaps = JSON.parse(read('gaps/gaps.json')) as Gap[];
 const known = new Set([...rules, ...structureRules].map((rule) => rule.id));
 
 describe('good specs', () => {
-  for (const name of readdirSync(new URL('good/', folder)).filter((each) => /\.microcredential\.ya?ml$/.test(each))) {
+  for (const name of names) {
     it(name, () => {
       const { findings, verdicts, overall } = check(read(`good/${name}`), name);
       expect(

@@ -1,15 +1,23 @@
-/** Checks files one by one, so that a library of any size never stands in memory at once. */
-import { type Analysis, analyze } from '../engine/analyze.js';
+/**
+ * Checks files one by one, so that a library of any size never stands in memory at once. Before the first one is checked, each is
+ * read once to see what it has to do with the others.
+ */
+import { analyze } from '../engine/analyze.js';
 import { fixAll } from '../engine/fix-all.js';
+import { parseFramework } from '../engine/framework-file.js';
+import { createLibraryIndex, noNeighbours } from '../engine/library-index.js';
 import type { Rule, Surroundings } from '../engine/rule.js';
-import { defaultSettings, type Settings } from '../engine/settings.js';
+import { defaultSettings, parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
 import { structureRules } from '../engine/structure.js';
+import { summaryOf } from '../engine/summary.js';
 import { addFile, addSettings, checkedFile, checkedSettings, emptyTally, type Reporter, type Tally } from '../output/result.js';
-import { parseSpec } from '../spec/parse.js';
-import { type Found, folderOf, type Target } from './find.js';
+import { parseSpec, type SpecDocument } from '../spec/parse.js';
+import { type Found, findBelow, folderOf, type Target } from './find.js';
+import { type FrameworkListener, frameworksOf } from './frameworks.js';
 import { type Host, reasonOf } from './host.js';
-import { librariesOf } from './libraries.js';
+import { type Listener, librariesOf, seenFrom } from './libraries.js';
 import { fixSettings } from './mend.js';
+import { spellerOf } from './speller.js';
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
@@ -17,6 +25,18 @@ export interface CheckOptions {
   readonly strict: boolean;
   /** The settings that take the place of every `mcspec.yaml`. */
   readonly config: string | undefined;
+}
+
+// Trees are large, and a small library need not be read twice.
+const KEPT = 200;
+
+interface Surveyed {
+  readonly target: Target;
+  readonly settings: Settings;
+  readonly around: Surroundings;
+  /** How many repairs were made. */
+  readonly applied: number;
+  readonly document?: SpecDocument;
 }
 
 /**
@@ -58,15 +78,19 @@ export async function checkTargets(
       return true;
     });
 
+  const index = createLibraryIndex();
+  let kept = 0;
   const repairs = new Map<string, number>();
-  const libraries = librariesOf(files, everyRule, {
+  const listener: Listener & FrameworkListener = {
     told({ path, text, problems }) {
       const settings = checkedSettings(path, text, problems, repairs.get(path));
       tally = addSettings(tally, settings);
       show(reporter.settings(settings));
     },
     failed: (path, error) => fail(`${path} cannot be read: ${reasonOf(error)}.`),
-  });
+  };
+  const frameworks = frameworksOf(files, listener);
+  const libraries = librariesOf(files, everyRule, frameworks, listener);
   const settingsOf = async (target: Target): Promise<Settings> => {
     const library =
       config === undefined
@@ -74,6 +98,7 @@ export async function checkTargets(
         : libraries.read(files.absolute(config), files.slashes(config));
     return (await library)?.settings ?? defaultSettings;
   };
+  const speller = spellerOf(host);
   const surroundingsOf = async (target: Target): Promise<Surroundings> => {
     const folder = folderOf(target.absolute) ?? '';
     const located = await libraries.locate(folder);
@@ -81,44 +106,84 @@ export async function checkTargets(
     return {
       fileName: target.isInput ? undefined : target.absolute.slice(folder.length + 1),
       asset: (path) => files.asset(`${root}/${path}`),
+      neighbours: () => (target.isInput ? noNeighbours : index.neighbours(target.path)),
+      speller,
     };
   };
 
-  const checkLibrary = async (target: Target) => {
+  const mend = async (target: Target, problemsIn: (text: string) => readonly SettingsProblem[]) => {
     const text = fix ? await read(target) : undefined;
-    if (text !== undefined) {
-      const fixed = fixSettings(text, everyRule);
-      if (fixed.applied > 0 && (await write(target, fixed.text))) repairs.set(target.path, fixed.applied);
-    }
+    if (text === undefined) return;
+    const fixed = fixSettings(text, problemsIn);
+    if (fixed.applied > 0 && (await write(target, fixed.text))) repairs.set(target.path, fixed.applied);
+  };
+  const checkLibrary = async (target: Target) => {
+    await mend(target, (text) => parseSettings(text, everyRule).problems);
     await libraries.read(target.absolute, target.path);
   };
-  const checkFile = async (target: Target) => {
+  const checkFramework = async (target: Target) => {
+    const folder = folderOf(target.absolute) ?? '';
+    const located = await libraries.locate(folder);
+    await frameworks.read(target.absolute, target.path, located === undefined ? folder : (folderOf(located) ?? ''));
+  };
+  /** Repairs a file where that is asked for, and lets the others of its library know what it says. */
+  const survey = async (target: Target): Promise<Surveyed | undefined> => {
     const settings = await settingsOf(target);
     const around = await surroundingsOf(target);
     const text = await read(target);
-    if (text === undefined) return;
-    const judge = rememberingLast((written) => analyze(parseSpec(written), { rules, settings, around, strict }));
+    if (text === undefined) return undefined;
+    const judge = (written: string) => analyze(parseSpec(written), { rules, settings, around, strict });
     const fixed = fix ? fixAll(text, judge) : { text, applied: 0 };
     const isWritten = fixed.text !== text && (await write(target, fixed.text));
-    const file = isWritten ? checkedFile(target.path, judge(fixed.text), fixed.applied) : checkedFile(target.path, judge(text));
+    const document = parseSpec(isWritten ? fixed.text : text);
+    if (!target.isInput) index.put(target.path, await libraryOf(target), summaryOf(document));
+    const surveyed = { target, settings, around, applied: isWritten ? fixed.applied : 0 };
+    return kept++ < KEPT ? { ...surveyed, document } : surveyed;
+  };
+  const libraryOf = async ({ absolute }: Target) =>
+    config === undefined ? ((await libraries.locate(folderOf(absolute))) ?? '') : config;
+  /** The files of the same libraries that are not checked themselves: a name may be taken by one of them. */
+  const surveyRest = async (): Promise<void> => {
+    const seen = new Set(targets.map((target) => target.absolute));
+    const roots = new Set(
+      config === undefined ? await Promise.all(targets.filter((target) => !target.isInput).map(libraryOf)) : [],
+    );
+    for (const library of roots) {
+      if (library === '') continue;
+      for (const target of await findBelow(folderOf(library) ?? '', files)) {
+        if (target.kind !== 'microcredential' || seen.has(target.absolute) || (await libraryOf(target)) !== library) continue;
+        seen.add(target.absolute);
+        try {
+          const document = parseSpec(await files.read(target.absolute));
+          index.put(seenFrom(files.absolute('.'), target.absolute), library, summaryOf(document));
+        } catch {
+          // Whoever asks for this file to be checked will be told that it cannot be read.
+        }
+      }
+    }
+  };
+  const checkFile = async ({ target, settings, around, applied, document }: Surveyed) => {
+    const text = document ? document.text : await read(target);
+    if (text === undefined) return;
+    const analysis = analyze(document ?? parseSpec(text), { rules, settings, around, strict });
+    const file = checkedFile(target.path, analysis, applied);
     tally = addFile(tally, file);
     show(reporter.file(file));
   };
 
   for (const sentence of unread) fail(sentence);
-  for (const target of targets) {
-    if (target.kind === 'microcredential') await checkFile(target);
-    else if (config === undefined) await checkLibrary(target);
-  }
+  const targetsOf = (kind: Target['kind']) => targets.filter((target) => target.kind === kind);
+  for (const target of targetsOf('framework')) await mend(target, (text) => parseFramework(text).problems);
+  for (const target of targetsOf('framework')) await checkFramework(target);
+  if (config === undefined) for (const target of targetsOf('library')) await checkLibrary(target);
+  const surveyed: Surveyed[] = [];
+  for (const target of targets)
+    if (target.kind === 'microcredential') {
+      const read = await survey(target);
+      if (read) surveyed.push(read);
+    }
+  await surveyRest();
+  while (surveyed.length > 0) await checkFile(surveyed.shift() as Surveyed);
   show(reporter.end(tally));
   return { tally, isWhole };
-}
-
-/** Repairing ends with a check of the text that it leaves, and showing begins with one. */
-function rememberingLast(judge: (text: string) => Analysis): (text: string) => Analysis {
-  let last: Analysis | undefined;
-  return (text) => {
-    if (last?.document.text !== text) last = judge(text);
-    return last;
-  };
 }

@@ -19,7 +19,7 @@ export interface Found {
   readonly unread: readonly string[];
 }
 
-/** Finds the files; library settings come first. Throws a `Failure` where a path leads nowhere or to no file at all. */
+/** Finds the files; frameworks and library settings come first. Throws a `Failure` where a path leads nowhere or to no file at all. */
 export async function findTargets(paths: readonly string[], files: Files): Promise<Found> {
   const found = new Map<string, Target>();
   const unread: string[] = [];
@@ -32,18 +32,24 @@ export async function findTargets(paths: readonly string[], files: Files): Promi
     const path = tidy(files.slashes(given));
     const absolute = files.absolute(given);
     const kind = await files.kind(absolute);
-    if (kind === 'file') add({ kind: kindOf(absolute) === 'library' ? 'library' : 'microcredential', path, absolute });
+    if (kind === 'file') add({ kind: kindOf(absolute) ?? 'microcredential', path, absolute });
     else if (kind === 'folder') await walk(path, absolute, files, add, unread);
     else throw await notFound(path, absolute, files);
   }
   if (found.size === 0 && unread.length === 0) throw nothingFound(paths);
   const targets = [...found.values()];
-  return { targets: [...targets.filter(isLibrary), ...targets.filter((target) => !isLibrary(target))], unread };
+  return { targets: ORDER.flatMap((kind) => targets.filter((target) => target.kind === kind)), unread };
 }
 
-function isLibrary(target: Target): boolean {
-  return target.kind === 'library';
+/** The files below a folder, as far as it can be read. */
+export async function findBelow(folder: string, files: Files): Promise<readonly Target[]> {
+  const found: Target[] = [];
+  await walk(folder, folder, files, (target) => found.push(target), []);
+  return found;
 }
+
+// What others are read by comes before them.
+const ORDER: readonly FileKind[] = ['framework', 'library', 'microcredential'];
 
 async function walk(
   path: string,

@@ -1,7 +1,8 @@
 /** The settings that apply to each file: those of the nearest `mcspec.yaml` in its folder or above it. */
 import type { Rule } from '../engine/rule.js';
-import { parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
+import { type FrameworkAt, frameworkPathsIn, parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
 import { folderOf } from './find.js';
+import type { Frameworks } from './frameworks.js';
 import type { Files } from './host.js';
 
 export interface LibraryFile {
@@ -28,7 +29,7 @@ export interface Listener {
   failed(path: string, error: unknown): void;
 }
 
-export function librariesOf(files: Files, rules: readonly Rule[], { told, failed }: Listener): Libraries {
+export function librariesOf(files: Files, rules: readonly Rule[], frameworks: Frameworks, { told, failed }: Listener): Libraries {
   const byFile = new Map<string, Promise<LibraryFile | undefined>>();
   const byFolder = new Map<string, Promise<string | undefined>>();
   const here = files.absolute('.');
@@ -41,7 +42,14 @@ export function librariesOf(files: Files, rules: readonly Rule[], { told, failed
       failed(path, error);
       return undefined;
     }
-    const library = { path, text, ...parseSettings(text, rules) };
+    // Settings are read at once, so what they name is read before them.
+    const folder = folderOf(absolute) ?? '';
+    const named = new Map<string, FrameworkAt>();
+    for (const each of frameworkPathsIn(text)) {
+      const file = `${folder}/${each}`;
+      named.set(each, await frameworks.read(file, seenFrom(here, file), folder));
+    }
+    const library = { path, text, ...parseSettings(text, rules, (each) => named.get(each) ?? { state: 'unknown' }) };
     told(library);
     return library;
   };
@@ -70,7 +78,7 @@ function once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promis
 }
 
 /** The path as someone in the folder `here` would write it, if it is below that folder or right above it. */
-function seenFrom(here: string, absolute: string): string {
+export function seenFrom(here: string, absolute: string): string {
   const folder = folderOf(absolute) ?? '';
   if (absolute.startsWith(`${here}/`)) return absolute.slice(here.length + 1);
   if (!here.startsWith(`${folder}/`)) return absolute;

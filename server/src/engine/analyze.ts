@@ -7,9 +7,11 @@ import {
   type Context,
   type Effect,
   type Fix,
+  type FixKind,
   type Group,
   type Library,
   nowhere,
+  type Related,
   type Report,
   type Rule,
   type Severity,
@@ -29,11 +31,13 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly related: readonly Related[];
   /** The sections whose absence it tells. */
   readonly absent?: readonly string[];
   /** The finding that tells the same in a list of several. This one counts, and is not shown beside it. */
   readonly toldBy?: Finding;
+  /** The kinds of repairs that its rule has at all; undefined where anything may come. */
+  readonly fixKinds?: readonly FixKind[];
   /** The repairs, best first. Computed at each call from the text that was checked. */
   readonly fixes: () => readonly Fix[];
 }
@@ -58,8 +62,8 @@ export interface AnalyzeOptions {
 /** Checks a microcredential. Never throws: a rule that does is reported in its place and stops no other. */
 export function analyze(document: SpecDocument, { rules, settings, around = nowhere, strict = false }: AnalyzeOptions): Analysis {
   const links = linksOf(document.spec);
-  const { stacks, catalogue, terms, issuer } = settings;
-  const library: Library = { ...around, stacks, catalogue, terms, issuer, isKnown: settings !== defaultSettings };
+  const { stacks, catalogue, terms, issuer, dictionary } = settings;
+  const library: Library = { ...around, stacks, catalogue, terms, issuer, dictionary, isKnown: settings !== defaultSettings };
   const isDraft = !strict && (document.spec.status?.value ?? 'draft') === 'draft';
   const found: Finding[] = [];
   const once = onceFor(document);
@@ -124,6 +128,7 @@ function finding(
     message: report.message,
     span: { start: Math.min(report.span.start, length), end: Math.min(Math.max(report.span.end, report.span.start), length) },
     related: report.related ?? [],
+    fixKinds: rule.fixes,
     ...(report.absent && { absent: report.absent }),
     fixes: () => {
       try {

@@ -40,7 +40,8 @@ export function ruleGroups(rules: readonly Rule[]): RuleGroup[] {
   });
 }
 
-function groupOf(id: Group): { readonly title: string; readonly asks: string } {
+/** A criterion, or one of the groups beside the ten. */
+export function groupOf(id: Group): { readonly title: string; readonly asks: string } {
   return criterion(id) ?? BESIDE[id] ?? { title: id, asks: '' };
 }
 
@@ -62,7 +63,7 @@ export function rulePage(rule: Rule): string {
     rule.page.asks,
     [
       `- ${isCriterion ? 'Criterion' : 'Group'}: *${title}*`,
-      `- ${meaning(rule, isCriterion)}`,
+      `- ${meaningOf(rule)}`,
       `- Shown as: ${severityOfRule(rule)}`,
     ].join('\n'),
     '## Why reviewers care',
@@ -73,6 +74,7 @@ export function rulePage(rule: Rule): string {
     ...example(rule, 'bad'),
     'This is not:',
     ...example(rule, 'good'),
+    ...(rule.page.beside === undefined ? [] : ['Both times with this in another file of the library:', fence(rule.page.beside)]),
     '## How to repair it',
     rule.page.repair,
     ...repairs(rule),
@@ -87,8 +89,9 @@ function example({ page }: Rule, which: 'bad' | 'good'): string[] {
   return settings === undefined ? [fence(page[which])] : [fence(page[which]), 'with this in `mcspec.yaml`:', fence(settings)];
 }
 
-function meaning(rule: Rule, isCriterion: boolean): string {
-  if (!isCriterion) return 'A finding changes none of the ten verdicts.';
+/** What a finding of the rule does to the verdicts, in a sentence. */
+export function meaningOf(rule: Rule): string {
+  if (!criterion(rule.group)) return 'A finding changes none of the ten verdicts.';
   if (rule.effect === 'advisory') return 'A finding is advice. It changes no verdict.';
   return rule.effect === 'partially'
     ? 'With a finding, the criterion is met partially at best.'

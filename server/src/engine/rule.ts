@@ -6,7 +6,9 @@ import type { Spec } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
 import type { CriterionId } from './criteria.js';
+import { type Elsewhere, type Neighbours, noNeighbours } from './library-index.js';
 import type { Settings } from './settings.js';
+import type { Speller } from './speller.js';
 
 export type Effect = 'does-not-meet' | 'partially' | 'advisory';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -19,6 +21,19 @@ export interface Fix {
   readonly title: string;
   readonly kind: FixKind;
   readonly edits: readonly Edit[];
+  /**
+   * What changes in the library's settings, for a fix that changes those and not the file at hand. Given the text of the
+   * `mcspec.yaml` that applies, empty where there is none yet; no edits where that text leaves no place for them.
+   */
+  readonly settings?: (text: string) => readonly Edit[];
+}
+
+/** Another place that a finding has to do with. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  /** Where the span is one of another file. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** What a rule says about one place. */
@@ -32,7 +47,7 @@ export interface Report {
   readonly unwritten?: boolean;
   /** The sections whose absence it tells. One that tells of several takes the place of those that tell of one of them. */
   readonly absent?: readonly string[];
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** Computed when asked for, against the text that was checked. */
   readonly fixes?: () => readonly Fix[];
 }
@@ -41,6 +56,8 @@ export type OptionValue = number | string | boolean;
 
 export interface OptionMeta {
   readonly default: OptionValue;
+  /** The texts that it may be, where not any text will do. */
+  readonly choices?: readonly string[];
   readonly description: string;
 }
 
@@ -61,6 +78,7 @@ export interface Library extends Surroundings {
   readonly catalogue: Catalogue;
   readonly terms: Settings['terms'];
   readonly issuer: Settings['issuer'];
+  readonly dictionary: Settings['dictionary'];
   /** False for a file on its own, of which nobody says what library it belongs to. */
   readonly isKnown: boolean;
 }
@@ -71,12 +89,20 @@ export interface Surroundings {
   readonly fileName: string | undefined;
   /** A file of the library, by its path from the library's root. `unknown` where files cannot be looked at. */
   asset(path: string): Asset;
+  /** What the file has to do with the others of its library, as far as those are known. */
+  neighbours(): Neighbours;
+  /** What knows English words; undefined while the dictionaries are not read, which they are once a check has asked. */
+  speller?(): Speller | undefined;
 }
 
 export type Asset = { readonly state: 'found'; readonly bytes: Uint8Array } | { readonly state: 'missing' | 'unknown' };
 
 /** Of a text that comes from nowhere. */
-export const nowhere: Surroundings = { fileName: undefined, asset: () => ({ state: 'unknown' }) };
+export const nowhere: Surroundings = {
+  fileName: undefined,
+  asset: () => ({ state: 'unknown' }),
+  neighbours: () => noNeighbours,
+};
 
 type OptionsOf<M> = {
   readonly [K in keyof M]: M[K] extends { readonly default: infer D }
@@ -117,6 +143,8 @@ export interface Page {
   readonly good: string;
   /** The `mcspec.yaml` beside an example, where it makes the difference. */
   readonly library?: { readonly bad?: string; readonly good?: string };
+  /** Part of another spec in the same library, where it makes the difference. */
+  readonly beside?: string;
 }
 
 /** Gives a rule its types; adds nothing. */

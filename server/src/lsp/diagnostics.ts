@@ -27,6 +27,10 @@ export interface Teller {
   readonly client: Client;
   /** The address of the folder with the rules' pages, with a slash at its end. */
   readonly rulePages: string | undefined;
+  /** Another file of the workspace; undefined if it is there no longer. */
+  place(file: string): Place | undefined;
+  /** Where a `mcspec.yaml` that applies to a file would be made; undefined for a file that is nowhere. */
+  newSettings(file: string): string | undefined;
 }
 
 /** The text that counts at present, open or not. */
@@ -43,7 +47,8 @@ export function wrongIn(workspace: Workspace, uri: string): readonly (Finding | 
   return analysis ? shownOf(analysis.findings) : workspace.settingsProblems(uri);
 }
 
-export function diagnosticOf(found: Finding | SettingsProblem, place: Place, { client, rulePages }: Teller): Diagnostic {
+export function diagnosticOf(found: Finding | SettingsProblem, place: Place, teller: Teller): Diagnostic {
+  const { client, rulePages } = teller;
   const diagnostic: Diagnostic = {
     range: rangeOf(place.document, found.span),
     severity: severities[found.severity],
@@ -54,10 +59,10 @@ export function diagnosticOf(found: Finding | SettingsProblem, place: Place, { c
   diagnostic.code = found.rule;
   if (client.pages && rulePages) diagnostic.codeDescription = { href: `${rulePages}${found.rule}.md` };
   if (client.relatedInformation && found.related.length > 0) {
-    diagnostic.relatedInformation = found.related.map(({ span, message }) => ({
-      location: { uri: place.uri, range: rangeOf(place.document, span) },
-      message,
-    }));
+    diagnostic.relatedInformation = found.related.flatMap(({ span, message, elsewhere }) => {
+      const there = elsewhere ? teller.place(elsewhere.file) : place;
+      return there ? [{ location: { uri: there.uri, range: rangeOf(there.document, span) }, message }] : [];
+    });
   }
   return diagnostic;
 }

@@ -27,6 +27,7 @@ export function createPublisher({ delay, publish, failed }: PublisherHost): Publ
   const later = new Set<string>();
   const latest = new Map<string, object>();
   let running: Promise<void> | undefined;
+  let isRunning = false;
   let stopped = false;
 
   function publishSafely(uri: string): void {
@@ -48,10 +49,13 @@ export function createPublisher({ delay, publish, failed }: PublisherHost): Publ
   // Findings are computed in the same turn in which they are sent, so that what is sent is never about an older text.
   // After each file whatever else waits has its turn, so that no request waits for the check of the library.
   async function run(): Promise<void> {
+    // Publishing one file may call for others, which then wait their turn.
+    isRunning = true;
     for (let uri = next(); uri !== undefined; uri = next()) {
       publishSafely(uri);
       await delay(0);
     }
+    isRunning = false;
     running = undefined;
   }
 
@@ -67,7 +71,7 @@ export function createPublisher({ delay, publish, failed }: PublisherHost): Publ
     },
     recheck(uris, urgency) {
       for (const uri of uris) (urgency === 'soon' ? soon : later).add(uri);
-      if (next() !== undefined) running ??= run();
+      if (!isRunning && next() !== undefined) running = run();
     },
     now(uri) {
       latest.delete(uri);

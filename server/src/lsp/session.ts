@@ -13,13 +13,15 @@ import { rules } from '../rules/index.js';
 import { type FileKind, filePatterns, kindOf, Workspace } from '../workspace.js';
 import { canonical } from './address.js';
 import { createAssets } from './assets.js';
+import { createDictionaries } from './dictionaries.js';
 import { readClient } from './client.js';
 import { diagnosticOf, type Place, placeOf, type Teller, wrongIn } from './diagnostics.js';
 import { filesOf } from './files.js';
-import { createLibrary, type Files, filesBelow } from './library.js';
+import { createLibrary, dependentsOf, type Files } from './library.js';
 import { progressOf } from './progress.js';
 import { createPublisher } from './publisher.js';
 import { readSettings } from './settings.js';
+import { newSettingsFor } from './settings-edit.js';
 
 /** What the server asks of the world that it runs in. */
 export interface Host {
@@ -27,6 +29,8 @@ export interface Host {
   delay(ms: number): Promise<void>;
   /** For clients that do not serve files themselves. */
   readonly files?: Files;
+  /** What a file of `dist/dictionaries` holds, for a server that can read it there. Rejects where that fails. */
+  readonly dictionary?: (name: string) => Promise<Uint8Array>;
   /** The address of the folder with the rules' pages, for clients that name none; with a slash at its end. */
   readonly rulePages?: string;
 }
@@ -48,11 +52,16 @@ export interface Session {
 
 export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const client = readClient(params);
-  const teller: Teller = { client, rulePages: client.options.rulePages ?? host.rulePages };
   const judging = { strict: client.options.strict ?? false };
   const workspace = new Workspace(rules, judging);
   // The client's own spelling of the addresses that it opened, by which it knows them again.
   const spellings = new Map<string, string>();
+  const teller: Teller = {
+    client,
+    rulePages: client.options.rulePages ?? host.rulePages,
+    place: (file) => placeOf(workspace, file, spellings.get(file) ?? file),
+    newSettings: (file) => newSettingsFor(file, library.folders()),
+  };
   const shown = new Set<string>();
   let settled: Promise<void> = Promise.resolve();
 
@@ -70,21 +79,33 @@ export function createSession(connection: Connection, host: Host, params: Initia
     failed,
   });
   const assets = createAssets({ workspace, files, recheck: recheckAll, failed });
+  const dictionaries = createDictionaries({ workspace, read: readDictionary, recheck: recheckAll, failed });
 
   function publish(uri: string): void {
     const spelling = spellings.get(uri) ?? uri;
     const version = workspace.version(uri);
     const place = version !== undefined || library.holds(uri) ? placeOf(workspace, uri, spelling) : undefined;
     const diagnostics = place ? wrongIn(workspace, uri).map((found) => diagnosticOf(found, place, teller)) : [];
+    const wasShown = shown.delete(uri);
     if (diagnostics.length > 0) shown.add(uri);
-    else if (!shown.delete(uri) && version === undefined) return;
-    void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
+    if (diagnostics.length > 0 || wasShown || version !== undefined)
+      void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
     assets.readWanted();
+    dictionaries.readWanted();
+    recheckAll(workspace.takeAffected());
   }
 
-  /** Checks a file again; after a change of settings, with all files below them. */
+  /** Checks a file again; after a change of settings or of a framework, with all files that depend on it. */
   function recheck(uri: string): void {
-    recheckAll(kindOf(uri) === 'library' ? [uri, ...filesBelow(workspace, uri)] : [uri]);
+    recheckAll([uri, ...dependentsOf(workspace, uri)]);
+    if (kindOf(uri) === 'library') inBackground('Reading frameworks', library.readFrameworks(uri));
+  }
+
+  async function readDictionary(name: string): Promise<Uint8Array> {
+    if (host.dictionary) return host.dictionary(name);
+    const bytes = client.options.dictionaries && (await files.asset(client.options.dictionaries + name));
+    if (!bytes) throw new Error(`The client does not say what the dictionary ${name} holds.`);
+    return bytes;
   }
 
   /** What the author looks at comes first. */
@@ -151,7 +172,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
       workspace.edit(uri, text, document.version, kindIn(document));
       if (!workspace.has(uri)) return;
       spellings.set(uri, document.uri);
-      if (!isFirst || (differs && kindOf(uri) === 'library')) publisher.typed(uri, recheck);
+      if (!isFirst || (differs && reachesOthers(uri))) publisher.typed(uri, recheck);
       if (isFirst) inBackground(`Checking ${uri}`, firstLook(uri));
     },
     saved(document) {
@@ -172,7 +193,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
         const uri = canonical(spelling);
         assets.changed(uri);
         if (type === FileChangeType.Deleted) library.vanished(uri);
-        else if (library.holds(uri) || (kindOf(uri) === 'library' && workspace.has(uri)))
+        else if (library.holds(uri) || (reachesOthers(uri) && workspace.has(uri)))
           inBackground(`Reading ${uri}`, library.refresh(uri));
         else if (kindOf(uri) || mayBeFolder(uri)) library.appeared(uri);
       }
@@ -213,6 +234,10 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 /** A text that is nowhere on the disk yet is what the author says it is. */
 function kindIn({ uri, languageId }: TextDocument): FileKind | undefined {
   return kindOf(canonical(uri)) ?? (languageId === 'microcredential' ? 'microcredential' : undefined);
+}
+
+function reachesOthers(uri: string): boolean {
+  return kindOf(uri) === 'library' || kindOf(uri) === 'framework';
 }
 
 function mayBeFolder(uri: string): boolean {

@@ -1,7 +1,7 @@
 /** The check as JSON, version 1: a promise to other programs (design.md). New keys may be added; none changes or goes. */
 import type { Finding } from '../engine/analyze.js';
 import { type Next, nextOf, reasonsFor, type Verdict } from '../engine/verdict.js';
-import { type CheckedFile, type CheckedSettings, isJudged, type Reporter, rangeOf, type Tally } from './result.js';
+import { type CheckedFile, type CheckedSettings, isJudged, type Reporter, rangeOf, shownRange, type Tally } from './result.js';
 
 export function jsonReporter(): Reporter {
   let isFirst = true;
@@ -35,7 +35,7 @@ function fileJson({ path, analysis, lines }: CheckedFile) {
     path,
     id: document.spec.id?.value ?? null,
     complete: isJudged(analysis),
-    findings: findings.map((finding) => findingJson(finding, lines)),
+    findings: findings.map((finding) => findingJson(finding, { path, lines })),
     suppressed: suppressed.map(({ finding, reason }) => ({
       rule: finding.rule,
       message: finding.message,
@@ -48,7 +48,10 @@ function fileJson({ path, analysis, lines }: CheckedFile) {
   };
 }
 
-function findingJson({ rule, group, effect, severity, message, span, fixes }: Finding, lines: CheckedFile['lines']) {
+function findingJson(
+  { rule, group, effect, severity, message, span, related, fixes }: Finding,
+  { path, lines }: Pick<CheckedFile, 'path' | 'lines'>,
+) {
   return {
     rule,
     criterion: group,
@@ -57,6 +60,11 @@ function findingJson({ rule, group, effect, severity, message, span, fixes }: Fi
     message,
     range: rangeOf(lines, span),
     fixes: fixes().map((fix) => fix.title),
+    related: related.map((each) => ({
+      path: each.elsewhere?.file ?? path,
+      range: each.elsewhere ? shownRange(each.elsewhere) : rangeOf(lines, each.span),
+      message: each.message,
+    })),
   };
 }
 

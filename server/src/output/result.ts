@@ -4,7 +4,7 @@ import type { Analysis } from '../engine/analyze.js';
 import type { Level } from '../engine/criteria.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
-import { type LineIndex, lineIndex } from '../spec/lines.js';
+import { type LineIndex, lineIndex, type Position } from '../spec/lines.js';
 import type { Span } from '../spec/tree.js';
 
 /** One microcredential. Renderers keep nothing of it, so that a library of any size can pass through. */
@@ -116,9 +116,12 @@ export interface Range {
 }
 
 export function rangeOf(lines: LineIndex, span: Span): Range {
-  const from = lines.position(span.start);
-  const to = lines.position(span.end);
-  return { start: { line: from.line + 1, column: from.column + 1 }, end: { line: to.line + 1, column: to.column + 1 } };
+  return shownRange({ start: lines.position(span.start), end: lines.position(span.end) });
+}
+
+/** A range that counts from 0, as one that counts from 1. */
+export function shownRange({ start, end }: { readonly start: Position; readonly end: Position }): Range {
+  return { start: { line: start.line + 1, column: start.column + 1 }, end: { line: end.line + 1, column: end.column + 1 } };
 }
 
 /** `34:9`. */

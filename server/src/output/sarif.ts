@@ -1,10 +1,10 @@
 /** The check as SARIF 2.1.0 (OASIS, 2020), which code scanning and other viewers read. */
 import type { Finding } from '../engine/analyze.js';
 import { rulePage } from '../engine/pages.js';
-import { type Rule, type Severity, severityOf } from '../engine/rule.js';
+import { type Related, type Rule, type Severity, severityOf } from '../engine/rule.js';
 import type { LineIndex } from '../spec/lines.js';
 import type { Span } from '../spec/tree.js';
-import { type Reporter, rangeOf } from './result.js';
+import { type Range, type Reporter, rangeOf, shownRange } from './result.js';
 import { groupTitle } from './words.js';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -43,7 +43,7 @@ export function sarifReporter(rules: readonly Rule[], version: string): Reporter
         const related = finding.related.map((each, id) => ({
           id,
           message: { text: each.message },
-          ...location(path, lines, each.span),
+          ...relatedLocation(path, lines, each),
         }));
         results.push({ ...result(path, lines, finding.rule, finding), ...(related.length > 0 && { relatedLocations: related }) });
       }
@@ -94,7 +94,14 @@ function descriptor(rule: Rule) {
 }
 
 function location(path: string, lines: LineIndex, span: Span) {
-  const { start, end } = rangeOf(lines, span);
+  return locationOf(path, rangeOf(lines, span));
+}
+
+function relatedLocation(path: string, lines: LineIndex, { span, elsewhere }: Related) {
+  return elsewhere ? locationOf(elsewhere.file, shownRange(elsewhere)) : location(path, lines, span);
+}
+
+function locationOf(path: string, { start, end }: Range) {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(path) },

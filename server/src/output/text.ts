@@ -1,6 +1,7 @@
 /** The check on a terminal: each finding with its line, then the file's scorecard, at the end the sum of it. */
 import { shownOf } from '../engine/absences.js';
 import type { Finding } from '../engine/analyze.js';
+import type { Related } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import type { LineIndex } from '../spec/lines.js';
 import { excerptOf } from './excerpt.js';
@@ -99,8 +100,7 @@ function findingBlock(
   const at = `${gutter}${style.dim('=')} `;
   const under = `${gutter}  `;
   const notes = (finding.related ?? []).map(
-    (related) =>
-      `${at}${broken(`see line ${lines.position(related.span.start).line + 1}: ${sentence(related.message)}`, under, columns)}`,
+    (related) => `${at}${broken(`see ${whereOf(related, lines)}: ${sentence(related.message)}`, under, columns)}`,
   );
   const fixes = finding
     .fixes()
@@ -120,6 +120,11 @@ function findingBlock(
     ...fixes,
     '',
   ].join('\n');
+}
+
+function whereOf({ span, elsewhere }: Related, lines: LineIndex): string {
+  if (elsewhere) return visible(`${elsewhere.file}:${elsewhere.start.line + 1}`);
+  return `line ${lines.position(span.start).line + 1}`;
 }
 
 function alignedUnder(underline: string, style: Style, severity: Finding['severity']): string {

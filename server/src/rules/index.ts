@@ -18,18 +18,30 @@ import { levelsDiffer } from './clear-and-transparent/levels-differ.js';
 import { passingStated } from './clear-and-transparent/passing-stated.js';
 import { scoringPresent } from './clear-and-transparent/scoring-present.js';
 import { idScheme } from './consistent/id-scheme.js';
+import { foreignTitle } from './consistent/foreign-title.js';
 import { knownKeys } from './consistent/known-keys.js';
+import { libraryIdUnique } from './consistent/library-id-unique.js';
 import { oneTerm } from './consistent/one-term.js';
+import { sectionDistinct } from './consistent/section-distinct.js';
 import { sectionFilled } from './consistent/section-filled.js';
 import { sectionOrder } from './consistent/section-order.js';
 import { sectionPresent } from './consistent/section-present.js';
 import { stackKnown } from './consistent/stack-known.js';
+import { stackSiblings } from './consistent/stack-siblings.js';
 import { audienceStated } from './contextual/audience-stated.js';
 import { authenticSetting } from './contextual/authentic-setting.js';
 import { consentNote } from './contextual/consent-note.js';
 import { contextQuestion } from './contextual/context-question.js';
 import { localRecord } from './contextual/local-record.js';
 import { noHypotheticals } from './contextual/no-hypotheticals.js';
+import { doublePunctuation } from './copyedit/double-punctuation.js';
+import { doubleWord } from './copyedit/double-word.js';
+import { listParallel } from './copyedit/list-parallel.js';
+import { sentenceStart } from './copyedit/sentence-start.js';
+import { smartQuotePair } from './copyedit/smart-quote-pair.js';
+import { spaceBeforePunctuation } from './copyedit/space-before-punctuation.js';
+import { spelling } from './copyedit/spelling.js';
+import { unfinishedSentence } from './copyedit/unfinished-sentence.js';
 import { detailHasArtifact } from './demonstrable/detail-has-artifact.js';
 import { evidencePresent } from './demonstrable/evidence-present.js';
 import { locatorStated } from './demonstrable/locator-stated.js';
@@ -60,6 +72,7 @@ import { resourcePublic } from './resourced/resource-public.js';
 import { resourceUse } from './resourced/resource-use.js';
 import { hoursStated } from './right-sized-and-labeled/hours-stated.js';
 import { outcomeCount } from './right-sized-and-labeled/outcome-count.js';
+import { outcomeDistinct } from './right-sized-and-labeled/outcome-distinct.js';
 import { outcomeHasDetails } from './right-sized-and-labeled/outcome-has-details.js';
 import { outcomeObservable } from './right-sized-and-labeled/outcome-observable.js';
 import { outcomeSingle } from './right-sized-and-labeled/outcome-single.js';
@@ -85,6 +98,10 @@ export const rules: readonly Rule[] = [
   sectionFilled,
   knownKeys,
   idScheme,
+  libraryIdUnique,
+  foreignTitle,
+  sectionDistinct,
+  stackSiblings,
   stackKnown,
   sectionOrder,
   oneTerm,
@@ -103,6 +120,7 @@ export const rules: readonly Rule[] = [
   consentNote,
   hoursStated,
   outcomeCount,
+  outcomeDistinct,
   outcomeHasDetails,
   outcomeSingle,
   outcomeObservable,
@@ -160,4 +178,12 @@ export const rules: readonly Rule[] = [
   strategyOnce,
   alignmentRanked,
   alignmentFocused,
+  doubleWord,
+  doublePunctuation,
+  spaceBeforePunctuation,
+  spelling,
+  smartQuotePair,
+  sentenceStart,
+  unfinishedSentence,
+  listParallel,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/engine/analyze.js';
+import { nowhere } from '../../../server/src/engine/rule.js';
 import { defaultSettings } from '../../../server/src/engine/settings.js';
 import { titleMatches as rule } from '../../../server/src/rules/right-sized-and-labeled/title-matches.js';
 import { parseSpec } from '../../../server/src/spec/parse.js';
@@ -9,7 +10,7 @@ const inFile = (fileName: string, text: string) =>
   analyze(parseSpec(text), {
     rules: [rule],
     settings: defaultSettings,
-    around: { fileName, asset: () => ({ state: 'unknown' }) },
+    around: { ...nowhere, fileName },
   }).findings.filter((finding) => finding.rule === rule.id);
 
 describe('title-matches', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asset, Surroundings } from '../../../server/src/engine/rule.js';
+import { type Asset, nowhere, type Surroundings } from '../../../server/src/engine/rule.js';
 import { badgeImage as rule } from '../../../server/src/rules/shareable/badge-image.js';
 import { check, checkFix, checkRule, configured } from '../helpers.js';
 
@@ -12,6 +12,7 @@ const png = Uint8Array.from(
 
 /** A library that holds these files. */
 const holding = (files: Record<string, Uint8Array>): Surroundings => ({
+  ...nowhere,
   fileName: 'a.microcredential.yaml',
   asset: (path): Asset => (files[path] ? { state: 'found', bytes: files[path] } : { state: 'missing' }),
 });

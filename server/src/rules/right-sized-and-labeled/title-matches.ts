@@ -29,13 +29,13 @@ aliases: [Listening to Student Voice]
     const badge = spec.badge?.name;
     const names = [title, ...spec.aliases].flatMap((name) => (name && !isPlaceholder(name.value) ? [keyOf(name.value)] : []));
     if (!title || names.length === 0 || names.includes(undefined)) return;
-    const idKey = id && keyOf(id.value);
+    const idKey = id && !isPlaceholder(id.value) ? keyOf(id.value) : undefined;
     const file = fileStem(library.fileName);
     const fileKey = file && keyOf(file);
     const differs = idKey !== undefined && !names.includes(idKey);
     if (id && differs)
       yield fileKey !== undefined && names.includes(fileKey) ? idAlone(context, id, file) : titleAlone(context, title, id, file);
-    else if (id && fileKey !== undefined && fileKey !== idKey && !names.includes(fileKey)) {
+    else if (id && !isPlaceholder(id.value) && fileKey !== undefined && fileKey !== idKey && !names.includes(fileKey)) {
       // A copy under another name is the same microcredential: no reviewer sees what its file is called.
       yield {
         span: id.span,

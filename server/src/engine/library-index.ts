@@ -1,0 +1,387 @@
+/**
+ * What the files of a library have to do with each other: names that two of them use, outcomes and sections that are copies, titles
+ * that the prose of another names, and how large the sections of a stack usually are. It holds summaries, never texts.
+ *
+ * When a file changes, only those are looked at again that had or now have something to do with it.
+ */
+
+import { keysOfClaim, keysOfSequences, LEAST_SHARE, shareOfClaims, shareOfSequences } from './likeness.js';
+import { beginningOf, type Name, type Spot, type Summary } from './summary.js';
+
+/** A place in another file. */
+export interface Elsewhere extends Spot {
+  /** As the one who fills the index calls the file: an address, or a path. */
+  readonly file: string;
+  /** How messages call the microcredential there. */
+  readonly title: string;
+}
+
+export interface SharedName {
+  readonly own: Name;
+  readonly other: Elsewhere & { readonly kind: Name['kind'] };
+  /** How many files have the name beside this one. */
+  readonly others: number;
+}
+
+export interface Copy {
+  readonly other: Elsewhere;
+  /** In percent, from `LEAST_SHARE` to 100. */
+  readonly share: number;
+  /** How many files have such a text beside this one. */
+  readonly others: number;
+}
+
+/** What the library says of one of its files. */
+export interface Neighbours {
+  readonly names: readonly SharedName[];
+  /** For each outcome that has a statement, in the order of the text. The closest copy, if there is one. */
+  readonly outcomes: readonly {
+    readonly id: string | undefined;
+    readonly copy: (Copy & { readonly id: string | undefined }) | undefined;
+  }[];
+  /** The closest copy of a section, by its key. */
+  readonly sections: Readonly<Record<string, Copy>>;
+  /** Titles of others with which a pair of words in the prose begins. Whether the whole title stands there, the text must tell. */
+  readonly titles: readonly { readonly value: string; readonly other: Elsewhere }[];
+  /** The other microcredentials of its stack. */
+  readonly stack: (StackPicture & { readonly own: Summary['counts'] }) | undefined;
+}
+
+export interface StackPicture {
+  /** How many other microcredentials the stack has. */
+  readonly files: number;
+  /** The lower and the upper quartile of each count in `Summary.counts`, over these. */
+  readonly usual: Readonly<Record<string, readonly [low: number, high: number]>>;
+}
+
+/** Of a file that stands alone. */
+export const noNeighbours: Neighbours = { names: [], outcomes: [], sections: {}, titles: [], stack: undefined };
+
+export interface LibraryIndex {
+  /**
+   * A file says this now, and belongs to this library (the address of its settings, say). Returns the files of which the library has
+   * something else to say since; the file itself is not among them.
+   */
+  put(file: string, library: string, summary: Summary): string[];
+  /** A file is gone. Returns as `put` does. */
+  drop(file: string): string[];
+  neighbours(file: string): Neighbours;
+  summary(file: string): Summary | undefined;
+}
+
+// What more files than these have in common is the library's own wording, or a flood that nobody would read through.
+const FLOOD = 200;
+
+interface Held {
+  /** The library's number. */
+  readonly library: number;
+  readonly summary: Summary;
+  /** What was last said of the file. Gone when it may be something else. */
+  neighbours?: Neighbours;
+}
+
+export function createLibraryIndex(): LibraryIndex {
+  const files = new Map<string, Held>();
+  // Under each key the files that have it. A key begins with the number of its library, so that libraries never meet. Nearly all
+  // keys are those of one file, for which a set would take ten times the room.
+  const posted = new Map<string, string | Set<string>>();
+  // Of a stack that is a crowd one picture does, taken once.
+  const crowds = new Map<string, StackPicture>();
+  const numbers = new Map<string, number>();
+
+  /** Returns the files of which something else holds because a key has become that of a flood, or is no longer. */
+  function post(file: string, { library, summary }: Held, add: boolean): Iterable<string> {
+    const crossed = new Set<string>();
+    for (const key of keysOf(library, summary)) {
+      const held = posted.get(key);
+      if (add) {
+        if (held === undefined) posted.set(key, file);
+        else if (typeof held !== 'string') held.add(file);
+        else if (held !== file) posted.set(key, new Set([held, file]));
+      } else if (held === file || (held instanceof Set && held.delete(file) && held.size === 0)) posted.delete(key);
+      if (held instanceof Set && held.size === (add ? FLOOD + 2 : FLOOD + 1)) for (const each of held) crossed.add(each);
+    }
+    return crossed;
+  }
+
+  function allHaving(key: string): Iterable<string> {
+    const held = posted.get(key);
+    return held === undefined ? [] : typeof held === 'string' ? [held] : held;
+  }
+
+  /** The files that have a key, but for one; none of a flood. */
+  function having(key: string, but: string): string[] {
+    const held = posted.get(key);
+    return held instanceof Set && held.size > FLOOD + 1 ? [] : [...allHaving(key)].filter((file) => file !== but);
+  }
+
+  /** The files, other than this one, that share one of the keys, each once. */
+  function sharing(keys: Iterable<string>, but: string): Set<string> {
+    const found = new Set<string>();
+    for (const key of keys) for (const file of having(key, but)) found.add(file);
+    return found;
+  }
+
+  function pictureOf(members: readonly string[]): StackPicture {
+    const all = members.flatMap((file) => {
+      const held = files.get(file);
+      return held ? [held.summary.counts] : [];
+    });
+    const names = new Set(all.flatMap((counts) => Object.keys(counts)));
+    const usual = [...names].map((name) => [name, quartiles(all.flatMap((counts) => counts[name] ?? []))] as const);
+    return { files: all.length, usual: Object.fromEntries(usual) };
+  }
+
+  /** The stack as a file of it sees the others. In a crowd one more makes no difference. */
+  function stackAround(file: string, { library, summary }: Held): StackPicture | undefined {
+    if (summary.stack === undefined) return undefined;
+    const key = keyOf(library, 's', summary.stack);
+    const members = [...allHaving(key)];
+    if (members.length <= FLOOD + 1) return pictureOf(members.filter((each) => each !== file));
+    const picture = crowds.get(key) ?? { ...pictureOf(members), files: members.length - 1 };
+    crowds.set(key, picture);
+    return picture;
+  }
+
+  function look(file: string, held: Held): Omit<Neighbours, 'stack'> {
+    const { library, summary } = held;
+    const elsewhere = (other: string, spot: Spot): Elsewhere => ({
+      file: other,
+      title: files.get(other)?.summary.title ?? fileNameOf(other),
+      ...spot,
+    });
+    const summaries = (found: Iterable<string>) =>
+      [...found].sort().flatMap((other) => {
+        const held = files.get(other);
+        return held ? [{ other, theirs: held.summary }] : [];
+      });
+    const isLive = ({ theirs }: { theirs: Summary }) => !theirs.isRetired;
+
+    const names = summary.names.flatMap((own) => {
+      const all = summaries(having(keyOf(library, 'n', own.key), file)).flatMap(({ other, theirs }) => {
+        // The title and the aliases of one that is retired may live on; its id names that one for ever.
+        const name = theirs.names.find(
+          (each) =>
+            each.key === own.key &&
+            (each.kind === 'id') === (own.kind === 'id') &&
+            (own.kind === 'id' || !(theirs.isRetired || summary.isRetired)),
+        );
+        return name ? [{ other: { ...elsewhere(other, name.spot), kind: name.kind } }] : [];
+      });
+      return all[0] ? [{ own, other: all[0].other, others: all.length }] : [];
+    });
+
+    const outcomes = summary.outcomes.map(({ id, claim }) => {
+      if (summary.isRetired) return { id, copy: undefined };
+      const keys = keysOfClaim(claim).map((key) => keyOf(library, 'o', key));
+      const copies = summaries(sharing(keys, file))
+        .filter(isLive)
+        .flatMap(({ other, theirs }) => {
+          const best = bestOf(theirs.outcomes, (each) => shareOfClaims(claim, each.claim));
+          return best ? [{ other: elsewhere(other, best.item.spot), id: best.item.id, share: best.share }] : [];
+        });
+      const best = bestOf(copies, (copy) => copy.share);
+      return { id, copy: best && { ...best.item, others: copies.length } };
+    });
+
+    const sections: Record<string, Copy> = {};
+    for (const { key: name, sequences } of summary.isRetired ? [] : summary.sections) {
+      const keys = [...keysOfSequences(sequences)].map((key) => keyOf(library, `t${name}`, key));
+      const copies = summaries(sharing(keys, file))
+        .filter(isLive)
+        .flatMap(({ other, theirs }) => {
+          const section = theirs.sections.find((each) => each.key === name);
+          const share = section ? shareOfSequences(sequences, section.sequences) : 0;
+          return section && share >= LEAST_SHARE ? [{ other: elsewhere(other, section.spot), share }] : [];
+        });
+      const best = bestOf(copies, (copy) => copy.share);
+      if (best) sections[name] = { ...best.item, others: copies.length };
+    }
+
+    const titles = [...summary.capitals].flatMap((begins) =>
+      summaries(having(keyOf(library, 'b', begins), file)).flatMap(({ other, theirs }) =>
+        theirs.names.flatMap((name) =>
+          name.kind !== 'id' && !isOneWord(name) && beginningOf(name.value) === begins
+            ? [{ value: name.value, other: elsewhere(other, name.spot) }]
+            : [],
+        ),
+      ),
+    );
+    return { names, outcomes, sections, titles };
+  }
+
+  function neighbours(file: string): Neighbours {
+    const held = files.get(file);
+    if (!held) return noNeighbours;
+    if (!held.neighbours) {
+      const around = stackAround(file, held);
+      held.neighbours = { ...look(file, held), stack: around && { ...around, own: held.summary.counts } };
+    }
+    return held.neighbours;
+  }
+
+  /** The files that a file has to do with at present, but for those of its stack. */
+  function related(file: string): Set<string> {
+    const found = new Set<string>();
+    const held = files.get(file);
+    if (!held) return found;
+    const { names, outcomes, sections } = held.neighbours ?? look(file, held);
+    // Where several share a name or a text, each of them names the first and counts the others.
+    if (names.length > 0)
+      for (const each of sharing(
+        held.summary.names.map((name) => keyOf(held.library, 'n', name.key)),
+        file,
+      ))
+        found.add(each);
+    held.summary.outcomes.forEach(({ claim }, at) => {
+      if (outcomes[at]?.copy)
+        for (const each of sharing(
+          keysOfClaim(claim).map((key) => keyOf(held.library, 'o', key)),
+          file,
+        ))
+          found.add(each);
+    });
+    for (const { key, sequences } of held.summary.sections) {
+      if (!sections[key]) continue;
+      for (const each of sharing(
+        [...keysOfSequences(sequences)].map((part) => keyOf(held.library, `t${key}`, part)),
+        file,
+      ))
+        found.add(each);
+    }
+    return found;
+  }
+
+  /** The files of a library whose prose may name one of these titles. */
+  function naming({ library, summary }: Held, but: string): string[] {
+    const begins = summary.names.flatMap((name) => (name.kind === 'id' || isOneWord(name) ? [] : [beginningOf(name.value)]));
+    if (begins.length === 0) return [];
+    return [...files].flatMap(([file, held]) =>
+      file !== but && held.library === library && begins.some((each) => held.summary.capitals.has(each)) ? [file] : [],
+    );
+  }
+
+  function stackmates({ library, summary }: Held): Iterable<string> {
+    const all = summary.stack === undefined ? [] : [...allHaving(keyOf(library, 's', summary.stack))];
+    return all.length > FLOOD + 1 ? [] : all;
+  }
+
+  function replace(file: string, next: Held | undefined): string[] {
+    const before = files.get(file);
+    if (before && next && before.library === next.library && isSame(before.summary, next.summary)) {
+      files.set(file, { ...next, ...(before.neighbours && { neighbours: before.neighbours }) });
+      return [];
+    }
+    const affected = related(file);
+    const own = [before, next].flatMap((held) => held ?? []);
+    const stackChanges =
+      before?.summary.stack !== next?.summary.stack ||
+      before?.library !== next?.library ||
+      !isSameJson(before?.summary.counts, next?.summary.counts);
+    if (before) for (const each of post(file, before, false)) affected.add(each);
+    if (next) {
+      files.set(file, next);
+      for (const each of post(file, next, true)) affected.add(each);
+    } else files.delete(file);
+    for (const each of related(file)) affected.add(each);
+    const titlesChange = !before || !next || !isSameJson(namesOf(before.summary), namesOf(next.summary));
+    if (titlesChange) for (const held of own) for (const each of naming(held, file)) affected.add(each);
+    if (stackChanges) for (const held of own) for (const each of stackmates(held)) affected.add(each);
+    affected.delete(file);
+    // Of those that may be affected, only the ones about which there is something else to say.
+    return [...affected].filter((each) => {
+      const held = files.get(each);
+      if (!held) return false;
+      const known = held.neighbours;
+      delete held.neighbours;
+      return known !== undefined && !isSameJson(known, neighbours(each));
+    });
+  }
+
+  return {
+    put(file, library, summary) {
+      const number = numbers.get(library) ?? numbers.size;
+      numbers.set(library, number);
+      return replace(file, { library: number, summary });
+    },
+    drop: (file) => (files.has(file) ? replace(file, undefined) : []),
+    neighbours,
+    summary: (file) => files.get(file)?.summary,
+  };
+}
+
+/** Without its folders, and as people write it. */
+export function fileNameOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  try {
+    return /^[a-z][a-z0-9+.-]*:/i.test(file) ? decodeURIComponent(name) : name;
+  } catch {
+    return name;
+  }
+}
+
+function keyOf(library: number, kind: string, value: string | number): string {
+  return `${library}\n${kind}\n${value}`;
+}
+
+function keysOf(library: number, summary: Summary): Set<string> {
+  const key = (kind: string, value: string | number) => keyOf(library, kind, value);
+  return new Set([
+    ...summary.names.map((name) => key('n', name.key)),
+    ...summary.names.flatMap((name) => (name.kind === 'id' || isOneWord(name) ? [] : [key('b', beginningOf(name.value))])),
+    ...summary.outcomes.flatMap(({ claim }) => keysOfClaim(claim).map((each) => key('o', each))),
+    ...summary.sections.flatMap((section) => [...keysOfSequences(section.sequences)].map((each) => key(`t${section.key}`, each))),
+    ...(summary.stack === undefined ? [] : [key('s', summary.stack)]),
+  ]);
+}
+
+/** A title of one word is a word like any other. */
+function isOneWord({ key }: Name): boolean {
+  return !key.includes(' ');
+}
+
+function namesOf({ names, isRetired, title }: Summary) {
+  return { names, isRetired, title };
+}
+
+function bestOf<T>(items: readonly T[], shareOf: (item: T) => number): { item: T; share: number } | undefined {
+  let best: { item: T; share: number } | undefined;
+  for (const item of items) {
+    const share = shareOf(item);
+    if (share >= LEAST_SHARE && (!best || share > best.share)) best = { item, share };
+  }
+  return best;
+}
+
+/** Halfway between two values where the quartile falls between them (method 7 of R. J. Hyndman & Y. Fan, 1996). */
+function quartiles(values: readonly number[]): [number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => {
+    const place = (sorted.length - 1) * part;
+    const low = sorted[Math.floor(place)] ?? 0;
+    const high = sorted[Math.ceil(place)] ?? low;
+    return low + (high - low) * (place - Math.floor(place));
+  };
+  return [at(0.25), at(0.75)];
+}
+
+function isSameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Where nothing has moved either, nobody has to look again. */
+function isSame(a: Summary, b: Summary): boolean {
+  return (
+    isSameJson([namesOf(a), a.stack, a.counts], [namesOf(b), b.stack, b.counts]) &&
+    a.outcomes.length === b.outcomes.length &&
+    a.outcomes.every((outcome, at) => {
+      const other = b.outcomes[at];
+      return outcome.id === other?.id && outcome.claim === other?.claim && isSameJson(outcome.spot, other.spot);
+    }) &&
+    a.sections.length === b.sections.length &&
+    a.sections.every(
+      (section, at) => section.sequences === b.sections[at]?.sequences && isSameJson(section.spot, b.sections[at]?.spot),
+    ) &&
+    isSameJson([...a.capitals], [...b.capitals])
+  );
+}

@@ -1,0 +1,39 @@
+import { fileNameOf, type SharedName } from '../../engine/library-index.js';
+import { type Report, rule } from '../../engine/rule.js';
+import { shorten } from '../../spec/links.js';
+
+export const libraryIdUnique = rule({
+  id: 'library-id-unique',
+  group: 'consistent',
+  effect: 'partially',
+  page: {
+    asks: 'No other microcredential of the library has the same id, title or former title.',
+    why: 'An earner, a reviewer and a badge platform find a microcredential by its name. Under one name they find two.',
+    repair: 'Give one of the two another name. If one replaces the other, set the status of the former to “retired”.',
+    bad: 'id: leading-data-literacy\ntitle: Leading Data Literacy\n',
+    good: 'id: managing-data-systems\ntitle: Managing Data Systems\n',
+    beside: 'id: leading-data-literacy\ntitle: Leading Data Literacy\n',
+  },
+  *check({ library }) {
+    const { names } = library.neighbours();
+    const told = new Set<string>();
+    // What has the same id is a copy, and whatever else is the same comes from that.
+    for (const shared of [...names].sort((a, b) => Number(b.own.kind === 'id') - Number(a.own.kind === 'id'))) {
+      if (told.has(shared.other.file)) continue;
+      told.add(shared.other.file);
+      yield tell(shared);
+    }
+  },
+});
+
+const NAMES = { id: 'id', title: 'title', alias: 'former title' } as const;
+
+function tell({ own, other, others }: SharedName): Report {
+  const more = others > 1 ? ` and ${others - 1} more` : '';
+  return {
+    span: own.spot.span,
+    ...(own.kind === 'id' && { severity: 'error' as const }),
+    message: `The ${NAMES[own.kind]} “${shorten(own.value)}” is also the ${NAMES[other.kind]} in ${fileNameOf(other.file)}${more}.`,
+    related: [{ span: other.span, message: `The other “${shorten(own.value)}”`, elsewhere: other }],
+  };
+}

@@ -1,0 +1,103 @@
+import { nameOfOutcome, placeOfItem, sectionName } from '../../engine/coverage.js';
+import type { Copy, Elsewhere } from '../../engine/library-index.js';
+import { claimOf, shareOfClaims } from '../../engine/likeness.js';
+import { type Report, rule } from '../../engine/rule.js';
+import { shorten } from '../../spec/links.js';
+import type { Outcome } from '../../spec/model.js';
+import { isPlaceholder } from '../../spec/prose.js';
+import { entryOf } from '../../spec/tree.js';
+
+const options = {
+  share: {
+    default: 80,
+    description: 'From this share of equal words on, in percent, an outcome counts as a copy of an earlier one. At least 70.',
+  },
+  libraryShare: {
+    default: 85,
+    description: 'The same for outcomes of other files, which are often worded alike. At least 70.',
+  },
+};
+
+export const outcomeDistinct = rule({
+  id: 'outcome-distinct',
+  group: 'right-sized-and-labeled',
+  part: 'size',
+  effect: 'partially',
+  options,
+  page: {
+    asks: 'No essential outcome says nearly the same as another one, here or elsewhere in the library.',
+    why: 'Earners who show one skill twice show no more than one. Two badges for one skill are worth less than one.',
+    repair: 'Merge the two, or say what is different about the skill here.',
+    bad: `essential_outcomes:
+  - {id: EO1, statement: Lead weekly meetings of teacher teams about their attendance data.}
+  - {id: EO2, statement: Lead the teacher teams in weekly meetings about attendance data.}
+`,
+    good: `essential_outcomes:
+  - {id: EO1, statement: Lead weekly meetings of teacher teams about their attendance data.}
+  - {id: EO2, statement: Agree with families on plans for students who are often absent.}
+`,
+  },
+  *check(context) {
+    const { spec, options, document, library } = context;
+    const least = Math.max(70, options.share);
+    const stated = spec.outcomes.filter((outcome) => outcome.statement);
+    const told = new Set<Outcome>();
+    for (const [at, outcome] of stated.entries()) {
+      const earlier = stated.slice(0, at).find((other) => shareOf(other, outcome) >= least);
+      if (!earlier) continue;
+      told.add(outcome);
+      yield here(outcome, earlier, shareOf(earlier, outcome));
+    }
+    const neighbours = library.neighbours();
+    // A whole file that was copied is told at its name.
+    const twins = new Set(neighbours.names.map(({ other }) => other.file));
+    const copies = stated.flatMap((outcome, at) => {
+      const copy = neighbours.outcomes[at]?.copy;
+      return copy && copy.share >= Math.max(70, options.libraryShare) && !twins.has(copy.other.file) && !told.has(outcome)
+        ? [{ outcome, copy }]
+        : [];
+    });
+    const [first] = copies;
+    const entry = entryOf(document.root, 'essential_outcomes');
+    if (first && entry && copies.length > 1 && copies.length === stated.length && isOneFile(copies.map(({ copy }) => copy))) {
+      const share = Math.round(copies.reduce((sum, { copy }) => sum + copy.share, 0) / copies.length);
+      yield {
+        span: entry.key.span,
+        message: `All ${copies.length} ${sectionName('essential_outcomes')} say nearly the same as those of “${shorten(first.copy.other.title)}”: ${share} % of the words.`,
+        related: copies.map(({ outcome, copy }) => related(outcome, copy.other)),
+      };
+    } else for (const { outcome, copy } of copies) yield elsewhere(outcome, copy);
+  },
+});
+
+function shareOf(a: Outcome, b: Outcome): number {
+  const [first, second] = [a, b].map(({ statement }) => statement?.value ?? '');
+  // A statement that is still to be written is told as that.
+  if (!first || !second || isPlaceholder(first) || isPlaceholder(second)) return 0;
+  return first.trim() === second.trim() ? 100 : shareOfClaims(claimOf(first), claimOf(second));
+}
+
+function here(outcome: Outcome, earlier: Outcome, share: number): Report {
+  return {
+    span: placeOfItem(outcome),
+    message: `${nameOfOutcome(outcome)} says nearly the same as ${earlier.id?.value ?? 'an earlier one'}: ${Math.round(share)} % of the words.`,
+    related: [{ span: placeOfItem(earlier), message: nameOfOutcome(earlier) }],
+  };
+}
+
+function elsewhere(outcome: Outcome, copy: Copy & { readonly id: string | undefined }): Report {
+  const more = copy.others > 1 ? ` (and of ${copy.others - 1} more)` : '';
+  return {
+    span: placeOfItem(outcome),
+    message: `${nameOfOutcome(outcome)} says nearly the same as ${copy.id ?? 'one'} of “${shorten(copy.other.title)}”${more}: ${Math.round(copy.share)} % of the words.`,
+    related: [related(outcome, copy.other)],
+  };
+}
+
+function related(outcome: Outcome, other: Elsewhere) {
+  return { span: other.span, message: `Much like ${outcome.id?.value ?? 'this one'}`, elsewhere: other };
+}
+
+function isOneFile(copies: readonly Copy[]): boolean {
+  return new Set(copies.map(({ other }) => other.file)).size === 1;
+}
