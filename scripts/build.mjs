@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, context } from 'esbuild';
+import { buildDictionaries } from './dictionaries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = new Set(process.argv.slice(2));
@@ -61,11 +62,12 @@ async function buildBundles() {
     { ...web, format: 'iife', entryPoints: { 'server.worker': 'server/src/browser/server.ts' }, outdir: 'dist' },
   ];
   if (args.has('--watch')) {
+    await buildDictionaries(`${root}dist/dictionaries`);
     for (const target of targets) await (await context(target)).watch();
     return;
   }
   await rm(`${root}dist`, { recursive: true, force: true });
-  await Promise.all(targets.map((target) => build(target)));
+  await Promise.all([...targets.map((target) => build(target)), buildDictionaries(`${root}dist/dictionaries`)]);
 }
 
 await buildValidators();

@@ -26,7 +26,7 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
   async function start(): Promise<void> {
     const wanted = editedSchemes();
     schemes = wanted.join();
-    client = makeClient(optionsFor(wanted));
+    client = makeClient(optionsFor(wanted, context.extensionUri));
     client.onRequest(protocol.listFiles, ({ patterns }: protocol.ListFilesParams) => listFiles(patterns));
     client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => readFile(uri));
     client.onRequest(protocol.readAsset, ({ uri }: protocol.ReadFileParams) => readAsset(uri));
@@ -61,13 +61,15 @@ function editedSchemes(): string[] {
   return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders])];
 }
 
-function optionsFor(schemes: readonly string[]): LanguageClientOptions {
+function optionsFor(schemes: readonly string[], extension: vscode.Uri): LanguageClientOptions {
+  const dictionaries = `${vscode.Uri.joinPath(extension, 'dist', 'dictionaries').toString()}/`;
   return {
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'microcredential' },
       { scheme, pattern: '**/mcspec.{yaml,yml}' },
+      { scheme, pattern: '**/*.framework.{yaml,yml}' },
     ]),
-    initializationOptions: { fileAccess: 'client', rulePages } satisfies protocol.InitializationOptions,
+    initializationOptions: { fileAccess: 'client', rulePages, dictionaries } satisfies protocol.InitializationOptions,
     diagnosticCollectionName: 'mcspec',
     markdown: { isTrusted: { enabledCommands: [protocol.commands.openRule] } },
   };

@@ -14,6 +14,8 @@ export interface Host {
   err(text: string): void;
   /** All of standard input. */
   input(): Promise<string>;
+  /** What a file of `dist/dictionaries` holds. At once, since the rules cannot wait. Throws where it cannot be read. */
+  dictionary?(name: string): Uint8Array;
   /** Runs the language server until the editor ends it. */
   serve(): Promise<void>;
 }

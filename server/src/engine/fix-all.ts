@@ -33,6 +33,8 @@ export function safeEdits(findings: readonly Finding[]): { edits: Edit[]; fixes:
   const taken: Edit[] = [];
   let fixes = 0;
   for (const finding of findings) {
+    // Some repairs take long to find, as the word that was meant by another.
+    if (finding.fixKinds && !finding.fixKinds.includes('safe')) continue;
     const fix = finding.fixes().find(({ kind, edits }) => kind === 'safe' && edits.length > 0);
     if (!fix || fix.edits.some((edit) => isTaken(taken, edit)) || overlapsItself(fix.edits)) continue;
     for (const edit of fix.edits) taken.splice(placeFor(taken, edit), 0, edit);

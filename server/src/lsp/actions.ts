@@ -11,6 +11,7 @@ import type { Asked } from './answer.js';
 import { diagnosticOf, type Teller } from './diagnostics.js';
 import { workspaceEditOf } from './edits.js';
 import { fixAllKind } from './protocol.js';
+import { settingsEditOf } from './settings-edit.js';
 
 interface Offered {
   readonly finding: Finding | SettingsProblem;
@@ -28,7 +29,7 @@ export function codeActions(
   if (!teller.client.codeActions) return [];
   const actions: CodeAction[] = [];
   if (!only || wants(only, CodeActionKind.QuickFix))
-    actions.push(...quickFixes(offeredAt(workspace, asked.file, span), asked, teller));
+    actions.push(...quickFixes(workspace, offeredAt(workspace, asked.file, span), asked, teller));
   if (only && wants(only, fixAllKind)) {
     const edits = safeEdits(workspace, asked.file);
     if (edits.length > 0) {
@@ -43,16 +44,20 @@ function wants(only: readonly string[], kind: string): boolean {
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function quickFixes(offered: readonly Offered[], asked: Asked, teller: Teller): CodeAction[] {
+function quickFixes(workspace: Workspace, offered: readonly Offered[], asked: Asked, teller: Teller): CodeAction[] {
   const answered = new Set<Offered['finding']>();
-  return offered.map(({ finding, fix }) => {
+  return offered.flatMap(({ finding, fix }) => {
+    const edit = fix.settings
+      ? settingsEditOf(fix.settings, workspace, asked.file, teller)
+      : workspaceEditOf(fix.edits, asked, teller.client);
+    if (!edit) return [];
     const isPreferred = fix.kind === 'safe' && !answered.has(finding);
     answered.add(finding);
     return {
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(finding, asked, teller)],
-      edit: workspaceEditOf(fix.edits, asked, teller.client),
+      edit,
       ...(isPreferred && teller.client.preferred && { isPreferred }),
     };
   });

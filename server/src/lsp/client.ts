@@ -17,11 +17,23 @@ export interface Client {
   /** Changes to a text may have stops to fill in. */
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
+  /** A change of texts may also make files. */
+  readonly fileCreation: boolean;
   readonly preferred: boolean;
   readonly codeActions: boolean;
   readonly watching: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
+  /** A definition may come with the place that asked for it, and with all that it stands for. */
+  readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  /** The most folds that are of use; undefined for no limit. */
+  readonly foldLimit: number | undefined;
+  /** A change of texts may also give files another name. */
+  readonly fileRenames: boolean;
+  readonly lensRefresh: boolean;
+  readonly hintRefresh: boolean;
+  readonly tokenRefresh: boolean;
   readonly folders: boolean;
   readonly progress: boolean;
 }
@@ -41,11 +53,19 @@ export function readClient(params: InitializeParams): Client {
     markdownInCompletions: completion?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    fileCreation: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     preferred: textDocument?.codeAction?.isPreferredSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     configuration: workspace?.configuration ?? false,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    foldLimit: textDocument?.foldingRange?.rangeLimit,
+    fileRenames: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
+    lensRefresh: workspace?.codeLens?.refreshSupport ?? false,
+    hintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
+    tokenRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
     folders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
   };

@@ -19,6 +19,11 @@ export function workspaceEditOf(edits: readonly Edit[], { uri, document }: Place
   return { documentChanges: [{ textDocument: { uri, version: document.version }, edits: changes }] };
 }
 
+/** The same as changes of one text, without stops. */
+export function textEditsOf(edits: readonly Edit[], { document }: Place): TextEdit[] {
+  return edits.map((edit) => plainEdit(edit, document));
+}
+
 function plainEdit({ span, newText }: Edit, document: Place['document']): TextEdit {
   return { range: rangeOf(document, span), newText };
 }

@@ -36,6 +36,10 @@ export interface InitializationOptions {
   readonly fileAccess?: 'client';
   /** The address of the folder with the rules' pages, with a slash at its end. */
   readonly rulePages?: string;
+  /** The address of the folder with the dictionaries, with a slash at its end, for a server that reads through the client. */
+  readonly dictionaries?: string;
+  /** The client has the command `mcspec.showReferences`, and VS Code's own one that shows the problems. */
+  readonly lensCommands?: boolean;
   /** `mcspec.strict`, for clients that do not answer `workspace/configuration`. */
   readonly strict?: boolean;
 }
@@ -50,7 +54,20 @@ export const commands = {
   openRule: 'mcspec.openRule',
   fixAll: 'mcspec.fixAll',
   restart: 'mcspec.restart',
+  showReferences: 'mcspec.showReferences',
 } as const;
+
+/** What `mcspec.showReferences` is given: a place, and the places to show there, as the protocol writes them. */
+export type ShowReferencesArguments = readonly [
+  uri: string,
+  position: { readonly line: number; readonly character: number },
+  locations: readonly { readonly uri: string; readonly range: ProtocolRange }[],
+];
+
+interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
 
 /** The kind of the code action that applies every safe repair in a file. */
 export const fixAllKind = 'source.fixAll.mcspec';

@@ -20,6 +20,8 @@ export function terminalHost(): Host {
       for await (const chunk of process.stdin) chunks.push(chunk);
       return decoded(Buffer.concat(chunks));
     },
+    // Bundled into dist/, where the dictionaries are too.
+    dictionary: (name) => readFileSync(join(__dirname, 'dictionaries', name)),
     async serve() {
       const { startStdio } = await import('./stdio.js');
       startStdio();

@@ -11,6 +11,11 @@ export function sourceSpan(text: string, scalar: ScalarNode, start: number, end:
   return follow(text, scalar)?.(start, end) ?? scalar.span;
 }
 
+/** The same for many places in one scalar: the text is walked through once. */
+export function sourcePlaces(text: string, scalar: ScalarNode): (start: number, end: number) => Span {
+  return follow(text, scalar) ?? (() => scalar.span);
+}
+
 /**
  * Puts other words in the place of `value.slice(start, end)`, written as the scalar's quotation marks demand. The words
  * are one line. The rest of the scalar stays as it is, line breaks included.
