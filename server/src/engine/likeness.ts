@@ -43,7 +43,7 @@ function byRarity(a: string, b: string): number {
 }
 
 // Of fewer words too much is the same by chance.
-const FEWEST_STEMS = 4;
+const FEWEST_STEMS = 3;
 
 /**
  * The share of the words that two outcomes have in common, in percent: twice the common stems, divided by those of both
