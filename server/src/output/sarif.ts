@@ -30,7 +30,7 @@ export function sarifReporter(rules: readonly Rule[], version: string): Reporter
     ruleId: rule,
     ruleIndex: indexes.get(rule) ?? rules.length,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: told(message) },
     locations: [location(path, lines, span)],
   });
   return {
@@ -42,7 +42,7 @@ export function sarifReporter(rules: readonly Rule[], version: string): Reporter
       for (const finding of analysis.findings) {
         const related = finding.related.map((each, id) => ({
           id,
-          message: { text: each.message },
+          message: { text: told(each.message) },
           ...relatedLocation(path, lines, each),
         }));
         results.push({ ...result(path, lines, finding.rule, finding), ...(related.length > 0 && { relatedLocations: related }) });
@@ -59,6 +59,11 @@ export function sarifReporter(rules: readonly Rule[], version: string): Reporter
   };
 }
 
+/** A message as every viewer can show it. Brackets before parentheses would be a link (SARIF 2.1.0, 3.11.6). */
+function told(message: string): string {
+  return message.replace(/\p{Cs}/gu, '\uFFFD').replace(/\](?=\()/g, '] ');
+}
+
 function log(rules: readonly Rule[], version: string, results: readonly object[]) {
   const driver = {
     name: 'mcspec',
@@ -70,6 +75,8 @@ function log(rules: readonly Rule[], version: string, results: readonly object[]
       {
         id: SETTINGS,
         shortDescription: { text: 'The library’s settings can be read and make sense.' },
+        fullDescription: { text: 'What mcspec.yaml says holds for every microcredential of the library, and so do its slips.' },
+        help: { text: 'Mend the line that is named. The message says what it may hold.' },
         defaultConfiguration: { level: 'error' },
       },
     ],
