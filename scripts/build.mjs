@@ -13,8 +13,9 @@ const args = new Set(process.argv.slice(2));
 /** The schemas as plain functions, so that nothing has to be compiled (and no `eval` is needed) while an author works. */
 export async function buildValidators() {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
-  for (const keyword of ['x-links-to', 'x-prose', 'x-id-prefix', 'x-section', 'enumDescriptions']) ajv.addKeyword(keyword);
-  const names = { validateMicrocredential: 'microcredential', validateLibrary: 'library' };
+  for (const keyword of ['x-links-to', 'x-prose', 'x-id-prefix', 'x-section', 'x-not-offered', 'enumDescriptions'])
+    ajv.addKeyword(keyword);
+  const names = { validateMicrocredential: 'microcredential', validateLibrary: 'library', validateFramework: 'framework' };
   for (const name of Object.values(names))
     ajv.addSchema(JSON.parse(await readFile(`${root}schemas/${name}.schema.json`, 'utf8')), name);
   const code = (standaloneCode.default ?? standaloneCode)(ajv, names);

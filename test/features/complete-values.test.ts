@@ -125,7 +125,7 @@ describe('names of entries', () => {
 test('files of other kinds, and files that are not there, get nothing', () => {
   const { text, offset } = caret('status: ‸');
   const workspace = new Workspace([]);
-  workspace.edit('file:///library/mcspec.yaml', text, 1);
-  expect(complete(workspace, 'file:///library/mcspec.yaml', offset).items).toEqual([]);
+  workspace.edit('file:///library/notes.yaml', text, 1);
+  expect(complete(workspace, 'file:///library/notes.yaml', offset).items).toEqual([]);
   expect(complete(workspace, uri, offset).items).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { complete } from '../../server/src/features/complete.js';
 import type { Completion } from '../../server/src/features/completion.js';
+import type { PageAddress } from '../../server/src/features/describe-rule.js';
+import { hover } from '../../server/src/features/hover.js';
 import { rules } from '../../server/src/rules/index.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 import { Workspace } from '../../server/src/workspace.js';
@@ -22,10 +24,27 @@ export function workspaceOf(text: string, settings?: string): Workspace {
   return workspace;
 }
 
+/** A library of these files, by their paths in it. */
+export function libraryOf(files: Readonly<Record<string, string>>): Workspace {
+  const workspace = new Workspace(rules);
+  for (const [path, text] of Object.entries(files)) workspace.save(`file:///library/${path}`, text);
+  return workspace;
+}
+
 /** What is offered at the `‸`, best first. Checks that what holds for every offer holds. */
 export function offers(marked: string, settings?: string): readonly Completion[] {
   const { text, offset } = caret(marked);
-  const { items } = complete(workspaceOf(text, settings), uri, offset);
+  return checked(complete(workspaceOf(text, settings), uri, offset).items, text, offset);
+}
+
+/** The same in a file of any kind, with others beside it. */
+export function offersIn(path: string, marked: string, others: Readonly<Record<string, string>> = {}): readonly Completion[] {
+  const { text, offset } = caret(marked);
+  const workspace = libraryOf({ ...others, [path]: text });
+  return checked(complete(workspace, `file:///library/${path}`, offset).items, text, offset);
+}
+
+function checked(items: readonly Completion[], text: string, offset: number): readonly Completion[] {
   for (const { insert } of items) {
     expect(insert.span.start).toBeLessThanOrEqual(offset);
     expect(insert.span.end).toBeGreaterThanOrEqual(offset);
@@ -41,7 +60,23 @@ export function labels(marked: string, settings?: string): string[] {
 
 /** The text after the offer of that label is taken. */
 export function taking(label: string, marked: string, settings?: string): string {
-  const offer = offers(marked, settings).find((item) => item.label === label);
+  return afterTaking(label, marked, offers(marked, settings));
+}
+
+export function afterTaking(label: string, marked: string, items: readonly Completion[]): string {
+  const offer = items.find((item) => item.label === label);
   expect(offer, `${label} is not offered`).toBeDefined();
   return offer ? applyEdits(caret(marked).text, [offer.insert]) : '';
+}
+
+/** What is said at the `‸` of a file of any kind, with the text that it is said of in ‹ ›. */
+export function saidIn(
+  path: string,
+  marked: string,
+  others: Readonly<Record<string, string>> = {},
+  pages?: PageAddress,
+): string | undefined {
+  const { text, offset } = caret(marked);
+  const found = hover(libraryOf({ ...others, [path]: text }), `file:///library/${path}`, offset, pages);
+  return found && `‹${text.slice(found.span.start, found.span.end)}› ${found.markdown}`;
 }

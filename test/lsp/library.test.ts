@@ -100,6 +100,7 @@ describe('files on the disk', () => {
       watchers: [
         { globPattern: '**/*.microcredential.{yaml,yml}' },
         { globPattern: '**/mcspec.{yaml,yml}' },
+        { globPattern: '**/*.framework.{yaml,yml}' },
         { globPattern: '**/*', kind: 5 },
         { globPattern: '**/*.{png,svg}', kind: 2 },
       ],

@@ -2,6 +2,7 @@
 export interface Domain {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
 }
 
 /** A field of practice within a domain, such as "Wellness". */
@@ -9,6 +10,7 @@ export interface Dimension {
   readonly id: string;
   readonly name: string;
   readonly domain: Domain;
+  readonly description?: string;
   /** Other ways in which the name has been printed; the name itself is not repeated. */
   readonly spellings: readonly string[];
   readonly strategies: readonly Strategy[];
@@ -22,15 +24,36 @@ export interface Strategy {
   readonly title: string;
   readonly dimension: Dimension;
   readonly framework: Framework;
+  /** The strategy in full, where the title is short for it. */
+  readonly description?: string;
+  /** The page about the strategy; without one, the framework's own. */
+  readonly url?: string;
   /** Other ways in which the title has been printed; the title itself is not repeated. */
   readonly spellings: readonly string[];
+  /** What it corresponds to in other frameworks, as written; `Catalogue.crosswalks` finds the strategies. */
+  readonly crosswalks: readonly CrosswalkLink[];
 }
+
+/** A link from a strategy to one of another framework. */
+export interface CrosswalkLink {
+  /** `framework:dimension/number`, or the web address that the other framework gives its strategy. */
+  readonly to: string;
+  readonly relation: Relation;
+}
+
+/**
+ * How the strategy that is linked to compares with the one that links: the five mapping relations of the Simple Knowledge
+ * Organization System (A. Miles and S. Bechhofer, W3C 2009). `broad`: the other one is the wider of the two.
+ */
+export type Relation = 'exact' | 'close' | 'broad' | 'narrow' | 'related';
 
 /** A framework of strategies: Building Ranks, a state's standards, a next edition. */
 export interface Framework {
   readonly id: string;
   readonly title: string;
+  /** Empty where the data does not say. */
   readonly publisher: string;
+  /** Of publication; 0 where the data does not say. */
   readonly year: number;
   readonly url?: string;
   /** What must stand wherever the framework's words are shown. */
@@ -58,6 +81,7 @@ export interface FrameworkData {
 export interface DomainData {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
 }
 
 export interface DimensionData {
@@ -65,6 +89,9 @@ export interface DimensionData {
   readonly name: string;
   /** The id of a domain. */
   readonly domain: string;
+  readonly description?: string;
+  readonly spellings?: readonly string[];
+  /** The older name for `spellings`; both count. */
   readonly spellings_seen?: readonly string[];
   readonly strategies: readonly StrategyData[];
 }
@@ -74,15 +101,28 @@ export interface StrategyData {
   readonly id?: string;
   readonly number: number;
   readonly title: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly spellings?: readonly string[];
   readonly spellings_seen?: readonly string[];
+  readonly crosswalks?: readonly CrosswalkData[];
 }
+
+export interface CrosswalkData {
+  readonly to: string;
+  /** `related`, if nothing is said. */
+  readonly relation?: string;
+}
+
+const RELATIONS: readonly string[] = ['exact', 'close', 'broad', 'narrow', 'related'] satisfies Relation[];
 
 /**
  * The framework that the data describes, with every strategy linked to its dimension and framework.
  *
  * It never throws on data of the right types. Of two dimensions with one id, or two strategies with one number in a
  * dimension, the first is kept, because an id must say one thing. A strategy whose number is not a whole number from 1
- * is left out. A dimension in a domain that is not listed gets a domain named by that id.
+ * is left out. A dimension in a domain that is not listed gets a domain named by that id. A relation of another name counts
+ * as `related`.
  */
 export function loadFramework(data: FrameworkData): Framework {
   // The arrays are filled after the framework exists, because every strategy points back at it.
@@ -93,8 +133,8 @@ export function loadFramework(data: FrameworkData): Framework {
   const optional = { ...(url !== undefined && { url }), ...(attribution !== undefined && { attribution }) };
   const framework: Framework = { id: data.framework, title, publisher, year, ...optional, domains, dimensions, strategies };
 
-  for (const { id, name } of data.domains) {
-    if (!domains.some((domain) => domain.id === id)) domains.push({ id, name });
+  for (const { id, name, description } of data.domains) {
+    if (!domains.some((domain) => domain.id === id)) domains.push({ id, name, ...(description && { description }) });
   }
   const taken = new Set<string>();
   for (const written of data.dimensions) {
@@ -117,13 +157,38 @@ function domainNamed(id: string, domains: Domain[]): Domain {
 
 function loadDimension(data: DimensionData, domain: Domain, framework: Framework): Dimension {
   const strategies: Strategy[] = [];
-  const { id, name, spellings_seen: spellings = [] } = data;
-  const dimension: Dimension = { id, name, domain, spellings, strategies };
+  const { id, name, description } = data;
+  const dimension: Dimension = {
+    id,
+    name,
+    domain,
+    ...(description && { description }),
+    spellings: spellingsOf(data),
+    strategies,
+  };
   const taken = new Set<number>();
-  for (const { number, title, spellings_seen: spellings = [] } of data.strategies) {
+  for (const written of data.strategies) {
+    const { number, title, description, url } = written;
     if (!Number.isSafeInteger(number) || number < 1 || taken.has(number)) continue;
     taken.add(number);
-    strategies.push({ id: `${id}/${number}`, number, title, dimension, framework, spellings });
+    strategies.push({
+      id: `${id}/${number}`,
+      number,
+      title,
+      dimension,
+      framework,
+      ...(description && { description }),
+      ...(url && { url }),
+      spellings: spellingsOf(written),
+      crosswalks: (written.crosswalks ?? []).map(({ to, relation = '' }) => ({
+        to,
+        relation: RELATIONS.includes(relation) ? (relation as Relation) : 'related',
+      })),
+    });
   }
   return dimension;
+}
+
+function spellingsOf({ spellings = [], spellings_seen = [] }: Pick<StrategyData, 'spellings' | 'spellings_seen'>): string[] {
+  return [...new Set([...spellings, ...spellings_seen])];
 }

@@ -26,6 +26,9 @@ export type Resolution =
 // No label is this long, and a pasted chapter must not cost a pause in typing.
 const LONGEST_LABEL = 4000;
 
+// As many as a large library has alignments that are no ids, or a little more.
+const MOST_REMEMBERED = 2000;
+
 // A strategy that is not numbered as the label says must fit its title better by this much to be considered.
 const MARGIN = 0.1;
 
@@ -38,6 +41,15 @@ export function resolveStrategy(text: string, catalogue: Catalogue): Resolution 
   if (exact !== undefined) return { kind: 'id', strategy: exact };
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_LABEL) return { kind: 'unknown', nearest: [] };
+  const known = catalogue.resolved.get(trimmed);
+  if (known !== undefined) return known;
+  const found = resolveLabel(trimmed, catalogue);
+  if (catalogue.resolved.size >= MOST_REMEMBERED) catalogue.resolved.clear();
+  catalogue.resolved.set(trimmed, found);
+  return found;
+}
+
+function resolveLabel(trimmed: string, catalogue: Catalogue): Resolution {
   const words = wordsOf(trimmed);
   // In what looks like an id, a plural is a typo; in a printed label it is a spelling.
   const looksLikeId = !/\s/u.test(trimmed) || /\/\s*[-.]?[0-9]/u.test(trimmed);

@@ -1,19 +1,21 @@
-/** The safe repairs of a `mcspec.yaml`. Those of a microcredential are `engine/fix-all.ts`. */
-import type { Rule } from '../engine/rule.js';
-import { parseSettings } from '../engine/settings.js';
+/** The safe repairs of a `mcspec.yaml` or of a framework file. Those of a microcredential are `engine/fix-all.ts`. */
+import type { SettingsProblem } from '../engine/settings.js';
 import { applyEdits, type Edit, overlap } from '../spec/edit.js';
 
 // One repair can uncover another; more rounds than these would be a repair that undoes itself.
 const ROUNDS = 5;
 
-/** The text with its safe repairs made, and how many they were. */
-export function fixSettings(text: string, rules: readonly Rule[]): { text: string; applied: number } {
+/** The text with its safe repairs made, and how many they were. `problemsIn` finds what is wrong in a text of its kind. */
+export function fixSettings(
+  text: string,
+  problemsIn: (text: string) => readonly SettingsProblem[],
+): { text: string; applied: number } {
   let current = text;
   let applied = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const edits: Edit[] = [];
     let made = 0;
-    for (const problem of parseSettings(current, rules).problems) {
+    for (const problem of problemsIn(current)) {
       const fix = problem.fixes().find((each) => each.kind === 'safe');
       if (!fix || fix.edits.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
       edits.push(...fix.edits);

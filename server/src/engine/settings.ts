@@ -1,14 +1,15 @@
 /** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
-import schema from '../../../schemas/library.schema.json';
 import { buildingRanks } from '../alignment/building-ranks.js';
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import type { Framework } from '../alignment/framework.js';
 import { replaceScalar } from '../spec/edit.js';
 import { closest } from '../spec/nearest.js';
 import { readTree } from '../spec/read.js';
-import { settleKeys, shapeOf } from '../spec/shape.js';
+import { settleKeys } from '../spec/shape.js';
 import { type Entry, entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
+import { scalarsAt, textAt, textsAt } from '../spec/values-at.js';
 import { validateLibrary } from './generated/validators.js';
+import { libraryShape } from './library-shape.js';
 import { atLeast, type Fix, type OptionValue, type Rule, type Severity, severities } from './rule.js';
 import { misfitsOf, tellMisfit } from './structure.js';
 
@@ -34,7 +35,7 @@ export interface Settings {
   readonly dictionary: readonly string[];
 }
 
-/** Something wrong in `mcspec.yaml` itself. */
+/** Something wrong in `mcspec.yaml` itself, or in another file of the library that is no microcredential. */
 export interface SettingsProblem {
   readonly severity: Severity;
   readonly message: string;
@@ -42,27 +43,41 @@ export interface SettingsProblem {
   readonly fixes: () => readonly Fix[];
 }
 
-export const libraryShape = shapeOf(schema);
-const builtIn: readonly Framework[] = [buildingRanks];
+/** What stands at a path of the library. `unknown` where files cannot be looked at. */
+export type FrameworkAt =
+  | { readonly state: 'found'; readonly framework: Framework | undefined; readonly complete: boolean }
+  | { readonly state: 'missing' | 'unknown' };
+
+/** Looks at the framework file of a path, which is one that `pathInLibrary` gave. */
+export type FrameworkLookup = (path: string) => FrameworkAt;
+
+export const builtInFrameworks: readonly Framework[] = [buildingRanks];
 
 /** The settings of a library without a `mcspec.yaml`. */
 export const defaultSettings: Settings = {
   stacks: (libraryShape.keys.get('stacks')?.default as string[] | undefined) ?? [],
-  catalogue: catalogueOf(builtIn),
+  catalogue: catalogueOf(builtInFrameworks),
   rules: new Map(),
   terms: { earner: 'practitioner', avoid: ['participant'] },
   dictionary: [],
 };
 
+/** A `mcspec.yaml` as it was read. */
+export interface SettingsFile {
+  readonly settings: Settings;
+  /** In the order of the text. */
+  readonly problems: readonly SettingsProblem[];
+  readonly root: Node | undefined;
+}
+
 /**
  * Reads a `mcspec.yaml`. Never throws: what cannot be read or makes no sense is told in `problems`, and the default
  * stands in its place.
  */
-export function parseSettings(text: string, rules: readonly Rule[]): { settings: Settings; problems: SettingsProblem[] } {
-  const tree = readTree(text);
-  const problems: SettingsProblem[] = tree.problems.map(({ message, span }) => problem('error', message, span));
-  const root = tree.root;
-  if (!root) return { settings: { ...defaultSettings }, problems };
+export function parseSettings(text: string, rules: readonly Rule[], framework: FrameworkLookup = nowhere): SettingsFile {
+  const { root, problems: slips } = readTree(text);
+  const problems: SettingsProblem[] = slips.map(({ message, span }) => problem('error', message, span));
+  if (!root) return { settings: { ...defaultSettings }, problems, root };
   for (const { entry, meant, path } of settleKeys(root, libraryShape)) {
     if (path[0] === 'rules') continue; // Told below, rule by rule.
     const name = String(entry.key.value);
@@ -82,7 +97,7 @@ export function parseSettings(text: string, rules: readonly Rule[]): { settings:
     ...optional('library', textAt(root, 'library')),
     ...optional('issuer', issuerAt(root)),
     stacks: stacks.length > 0 ? stacks : defaultSettings.stacks,
-    catalogue: frameworksAt(root, problems),
+    catalogue: frameworksAt(text, root, framework, problems),
     rules: rulesAt(text, root, rules, problems),
     terms: {
       earner: textAt(entryOf(root, 'terms')?.value, 'earner') ?? defaultSettings.terms.earner,
@@ -92,7 +107,31 @@ export function parseSettings(text: string, rules: readonly Rule[]): { settings:
     },
     dictionary: textsAt(root, 'dictionary'),
   };
-  return { settings, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  return { settings, problems: problems.sort((a, b) => a.span.start - b.span.start), root };
+}
+
+const nowhere: FrameworkLookup = () => ({ state: 'unknown' });
+
+/** The paths of the framework files that a `mcspec.yaml` names, as far as they lie in the library. */
+export function frameworkPathsIn(text: string): string[] {
+  return scalarsAt(readTree(text).root, 'frameworks').flatMap(({ value }) => {
+    const name = String(value);
+    return isPath(name) ? (pathInLibrary(name) ?? []) : [];
+  });
+}
+
+function isPath(name: string): boolean {
+  return /[\\/]|\.ya?ml$/i.test(name);
+}
+
+/**
+ * A path from the library's folder, with slashes and without steps that lead nowhere. Undefined for one that would leave
+ * that folder.
+ */
+export function pathInLibrary(path: string): string | undefined {
+  const steps = path.split(/[\\/]/);
+  if (/^[\\/~]|^[a-z][a-z0-9+.-]*:/i.test(path) || steps.includes('..')) return undefined;
+  return steps.filter((step) => step !== '.' && step !== '').join('/');
 }
 
 function problem(severity: Severity, message: string, span: Span, fixes: () => readonly Fix[] = () => []): SettingsProblem {
@@ -101,25 +140,6 @@ function problem(severity: Severity, message: string, span: Span, fixes: () => r
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
-}
-
-function scalarAt(node: Node | undefined, name: string): ScalarNode | undefined {
-  const value = entryOf(node, name)?.value;
-  return value?.kind === 'scalar' ? value : undefined;
-}
-
-function textAt(node: Node | undefined, name: string): string | undefined {
-  const value = scalarAt(node, name)?.value;
-  return value === null || value === undefined ? undefined : String(value);
-}
-
-function textsAt(node: Node | undefined, name: string): string[] {
-  return scalarsAt(node, name).map((item) => String(item.value));
-}
-
-function scalarsAt(node: Node | undefined, name: string): ScalarNode[] {
-  const list = entryOf(node, name)?.value;
-  return list?.kind === 'seq' ? (list.items.filter((item) => item.kind === 'scalar' && item.value !== null) as ScalarNode[]) : [];
 }
 
 function issuerAt(root: Node): Issuer | undefined {
@@ -133,26 +153,65 @@ function issuerAt(root: Node): Issuer | undefined {
   };
 }
 
-function frameworksAt(root: Node, problems: SettingsProblem[]): Catalogue {
+function frameworksAt(text: string, root: Node, lookup: FrameworkLookup, problems: SettingsProblem[]): Catalogue {
   const named = scalarsAt(root, 'frameworks');
-  const used = named.flatMap((item) => {
-    const id = String(item.value);
-    const framework = builtIn.find((each) => each.id === id);
-    if (framework) return [framework];
-    const near = closest(
-      id,
-      builtIn.map((each) => each.id),
-    );
-    problems.push(
-      problem(
-        'warning',
-        `No framework is called “${id}”. Built in: ${builtIn.map((each) => each.id).join(', ')}.${near ? ` Did you mean “${near}”?` : ''}`,
-        item.span,
-      ),
-    );
-    return [];
-  });
-  return named.length > 0 && used.length > 0 ? catalogueOf(used) : defaultSettings.catalogue;
+  const used: Framework[] = [];
+  let complete = true;
+  for (const item of named) {
+    const found = frameworkAt(text, item, lookup, problems);
+    complete &&= found.complete;
+    const { framework } = found;
+    if (framework && used.some(({ id }) => id === framework.id)) {
+      problems.push(
+        problem('warning', `A framework with the id “${framework.id}” is in this list already. Only the first counts.`, item.span),
+      );
+    } else if (framework) used.push(framework);
+  }
+  return catalogueOf(used.length > 0 ? used : builtInFrameworks, complete);
+}
+
+interface Named {
+  readonly framework?: Framework | undefined;
+  /** False where nobody can say which strategies it has. */
+  readonly complete: boolean;
+}
+
+function frameworkAt(text: string, item: ScalarNode, lookup: FrameworkLookup, problems: SettingsProblem[]): Named {
+  const name = String(item.value);
+  const framework = builtInFrameworks.find((each) => each.id === name);
+  if (framework) return { framework, complete: true };
+  if (!isPath(name)) {
+    problems.push(noFramework(text, item, name));
+    return { complete: true };
+  }
+  const tell = (severity: Severity, message: string) => problems.push(problem(severity, message, item.span));
+  const path = pathInLibrary(name);
+  if (path === undefined) {
+    tell('error', `“${name}” lies outside of the library’s folder. Put a copy of the framework file into it.`);
+    return { complete: false };
+  }
+  if (!/\.framework\.ya?ml$/i.test(path)) {
+    tell('error', `The name of a framework file ends in .framework.yaml; “${name}” does not.`);
+    return { complete: false };
+  }
+  const found = lookup(path);
+  if (found.state === 'missing') tell('error', `There is no file “${name}” in the library’s folder.`);
+  if (found.state !== 'found') return { complete: false };
+  if (!found.framework) tell('error', `“${name}” does not say which framework it is. Look at the findings in that file.`);
+  else if (!found.complete)
+    tell('warning', `“${name}” cannot be read to its end, so nobody can tell which strategies are missing.`);
+  return { framework: found.framework, complete: found.complete };
+}
+
+function noFramework(text: string, item: ScalarNode, name: string): SettingsProblem {
+  const ids = builtInFrameworks.map((each) => each.id);
+  const near = closest(name, ids);
+  return problem(
+    'warning',
+    `No framework is called “${name}”. Built in: ${ids.join(', ')}.${near ? ` Did you mean “${near}”?` : ' Others are named by the path of their file.'}`,
+    item.span,
+    () => (near ? [{ title: `Change to “${near}”`, kind: 'review', edits: [replaceScalar(text, item, near)] }] : []),
+  );
 }
 
 function rulesAt(text: string, root: Node, rules: readonly Rule[], problems: SettingsProblem[]): Map<string, RuleSetting> {
@@ -236,7 +295,8 @@ function readOption(rule: Rule, entry: Entry, options: Record<string, OptionValu
     value !== null &&
     value !== undefined &&
     typeof value === typeof known.default &&
-    !(typeof value === 'number' && value < 0)
+    !(typeof value === 'number' && value < 0) &&
+    !(known.choices && !known.choices.includes(String(value)))
   ) {
     options[name] = value;
     return;
@@ -246,7 +306,7 @@ function readOption(rule: Rule, entry: Entry, options: Record<string, OptionValu
       ? 'a number that is not negative'
       : typeof known.default === 'boolean'
         ? 'true or false'
-        : 'a text';
+        : (known.choices?.join(' or ') ?? 'a text');
   problems.push(
     problem(
       'error',

@@ -1,35 +1,48 @@
 /** The names of entries that are not there yet, in the order of the format. */
 import { lineEnd } from '../spec/edit.js';
-import type { Spec } from '../spec/model.js';
-import type { SpecDocument } from '../spec/parse.js';
 import type { Shape } from '../spec/shape.js';
-import { levelsOf } from './complete-values.js';
-import { type Completion, sortKey, written } from './completion.js';
+import type { Node } from '../spec/tree.js';
+import { type Completion, type CompletionKind, sortKey, written } from './completion.js';
 import type { Cursor } from './cursor.js';
 import { sectionNames } from './mend.js';
 
-export function completeKeys(document: SpecDocument, spec: () => Spec, cursor: Cursor): Completion[] {
-  const there = namesThere(document, cursor);
-  return namesAt(spec, cursor)
-    .filter(([name]) => !there.has(name))
-    .map(([name, shape], index) => ({
+export interface KeyOffer {
+  readonly name: string;
+  readonly shape: Shape;
+  /** Where they differ from what the shape says. */
+  readonly kind?: CompletionKind;
+  readonly documentation?: string;
+  /** Said at the end of the line if the name is there already, and then it is offered all the same, after the others. */
+  readonly besideIfThere?: string;
+}
+
+export function completeKeys(
+  file: { readonly text: string; readonly root: Node | undefined },
+  cursor: Cursor,
+  offers: readonly KeyOffer[] = offersOf(cursor.shape),
+): Completion[] {
+  const there = namesThere(file, cursor);
+  const again = offers.filter(({ name, besideIfThere }) => there.has(name) && besideIfThere);
+  return [...offers.filter(({ name }) => !there.has(name)), ...again].map((offer, index) => {
+    const { name, shape, kind, documentation, besideIfThere } = offer;
+    return {
       label: name,
-      kind: 'key',
+      kind: kind ?? 'key',
       detail: shape.title,
-      documentation: shape.description,
-      insert: insertionOfKey(document.text, cursor, name, shape),
+      documentation: documentation ?? shape.description,
+      ...(besideIfThere && there.has(name) && { beside: besideIfThere }),
+      insert: insertionOfKey(file.text, cursor, name, shape),
       filterText: name,
       sortText: sortKey(index),
-    }));
+    };
+  });
 }
 
-function namesAt(spec: () => Spec, { shape }: Cursor): (readonly [string, Shape])[] {
-  // Of the maps whose names are the author's own, the format has one: what a row of the rubric says of each level.
-  if (shape.open && shape.keys.size === 0) return levelsOf(spec()).map((level) => [level, shape.open as Shape]);
-  return [...shape.keys];
+function offersOf({ keys }: Shape): KeyOffer[] {
+  return [...keys].flatMap(([name, shape]) => (shape.notOffered ? [] : [{ name, shape }]));
 }
 
-function namesThere({ text, root }: SpecDocument, cursor: Cursor): Set<string> {
+function namesThere({ text, root }: { text: string; root: Node | undefined }, cursor: Cursor): Set<string> {
   const map = cursor.nodes[cursor.path.length];
   const names = new Set(map?.kind === 'map' ? map.entries.map((entry) => entry.name) : []);
   if (cursor.path.length > 0) return names;

@@ -2,13 +2,13 @@
 import type { Settings } from '../engine/settings.js';
 import type { Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
-import { shapeAt } from '../spec/shape.js';
+import { type Shape, shapeAt } from '../spec/shape.js';
 import { entryOf } from '../spec/tree.js';
 import { aroundOf, textsUnder } from './around.js';
 import { type Completion, type CompletionKind, insertionOf, sortKey, type Value } from './completion.js';
 import type { Cursor } from './cursor.js';
 
-interface Offer {
+export interface Offer {
   readonly value: Value;
   readonly kind: CompletionKind;
   readonly documentation?: string;
@@ -16,8 +16,14 @@ interface Offer {
   readonly preselect?: boolean;
 }
 
+/** The values of a microcredential that are no links. */
 export function completeValues(uri: string, settings: Settings, spec: () => Spec, cursor: Cursor): Completion[] {
-  return offers(uri, settings, spec, cursor).map(({ value, kind, detail, documentation, preselect }, index) => ({
+  return completionsOf(cursor, offersOf(uri, settings, spec, cursor));
+}
+
+/** Offers as they are put where the cursor is, in their order. */
+export function completionsOf(cursor: Cursor, offers: readonly Offer[]): Completion[] {
+  return offers.map(({ value, kind, detail, documentation, preselect }, index) => ({
     label: String(value),
     kind,
     ...(detail && { detail }),
@@ -29,30 +35,33 @@ export function completeValues(uri: string, settings: Settings, spec: () => Spec
   }));
 }
 
-function offers(uri: string, settings: Settings, spec: () => Spec, cursor: Cursor): Offer[] {
+function offersOf(uri: string, settings: Settings, spec: () => Spec, cursor: Cursor): Offer[] {
   const { shape } = cursor;
-  const isUsual = (value: Value) => shape.default === value;
   if (shape.linksTo === 'stack') return settings.stacks.map((value) => ({ value, kind: 'stack' }));
   if (shape.linksTo === 'level') return levelsOf(spec()).map((value) => ({ value, kind: 'level' }));
+  const id = nextId(uri, cursor);
+  return id === undefined
+    ? offersOfShape(shape)
+    : [{ value: id, kind: 'value', detail: shape.title, documentation: shape.description }];
+}
+
+/** What the format itself offers at a place: the words of a closed list, true and false, or the usual value. */
+export function offersOfShape(shape: Shape): Offer[] {
+  const usual = (value: Value) => shape.default === value && { preselect: true };
   if (shape.choices.length > 0) {
     return shape.choices.map(({ value, description }) => ({
       value,
       kind: 'value',
       ...(description && { detail: description, documentation: description }),
-      ...(isUsual(value) && { preselect: true }),
+      ...usual(value),
     }));
   }
   if (shape.kinds.has('boolean')) {
-    return [true, false].map((value) => ({
-      value,
-      kind: 'value',
-      documentation: shape.description,
-      ...(isUsual(value) && { preselect: true }),
-    }));
+    return [true, false].map((value) => ({ value, kind: 'value', documentation: shape.description, ...usual(value) }));
   }
-  const usual = nextId(uri, cursor) ?? shape.default;
-  const isScalar = typeof usual === 'string' || typeof usual === 'number';
-  return isScalar ? [{ value: usual, kind: 'value', detail: shape.title, documentation: shape.description }] : [];
+  const value = shape.default;
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  return isScalar ? [{ value, kind: 'value', detail: shape.title, documentation: shape.description }] : [];
 }
 
 /** The levels of the rubric, low to high: those that the file names, or the usual ones. */

@@ -1,23 +1,47 @@
 /** What may be written at a place: strategies, outcomes and other ids, words of closed lists, names of entries. */
 import type { Workspace } from '../workspace.js';
+import { completeFramework } from './complete-framework.js';
 import { completeKeys } from './complete-keys.js';
 import { completeLinks } from './complete-links.js';
+import { completeSettings } from './complete-settings.js';
 import { completeStrategies } from './complete-strategies.js';
-import { completeValues } from './complete-values.js';
+import { completeValues, levelsOf } from './complete-values.js';
 import type { Completions } from './completion.js';
 import { cursorAt } from './cursor.js';
+import { noPages, type PageAddress } from './describe-rule.js';
 import { specInAnyState } from './mend.js';
 
 const NOTHING: Completions = { items: [], incomplete: false };
 
-/** The completions at an offset of a microcredential, best first. Empty in comments, prose and files of other kinds. */
-export function complete(workspace: Workspace, uri: string, offset: number): Completions {
+/**
+ * The completions at an offset of a microcredential, of the library's settings or of a framework, best first. Empty in
+ * comments, prose and files of other kinds. `pages`: where the rules' pages are.
+ */
+export function complete(workspace: Workspace, uri: string, offset: number, pages: PageAddress = noPages): Completions {
+  switch (workspace.kind(uri)) {
+    case 'microcredential':
+      return completeSpec(workspace, uri, offset);
+    case 'library':
+      return completeSettings(workspace, uri, offset, pages);
+    case 'framework':
+      return completeFramework(workspace, uri, offset);
+    default:
+      return NOTHING;
+  }
+}
+
+function completeSpec(workspace: Workspace, uri: string, offset: number): Completions {
   const document = workspace.document(uri);
   const cursor = document && cursorAt(document.text, offset);
   if (!cursor) return NOTHING;
   const settings = workspace.settingsFor(uri);
   const spec = () => specInAnyState(document);
-  if (cursor.role === 'key') return { items: completeKeys(document, spec, cursor), incomplete: false };
+  if (cursor.role === 'key') {
+    const { open, keys } = cursor.shape;
+    // Of the maps whose names are the author's own, the format has one: what a row of the rubric says of each level.
+    const names = open && keys.size === 0 ? levelsOf(spec()).map((name) => ({ name, shape: open })) : undefined;
+    return { items: completeKeys(document, cursor, names), incomplete: false };
+  }
   const linksTo = cursor.shape.linksTo ?? cursor.shape.item?.linksTo;
   switch (linksTo) {
     case 'strategy':

@@ -4,7 +4,19 @@ import { inline } from '../spec/insert.js';
 import type { Shape } from '../spec/shape.js';
 import type { Cursor } from './cursor.js';
 
-export type CompletionKind = 'strategy' | 'outcome' | 'detail' | 'component' | 'artifact' | 'value' | 'stack' | 'level' | 'key';
+export type CompletionKind =
+  | 'strategy'
+  | 'outcome'
+  | 'detail'
+  | 'component'
+  | 'artifact'
+  | 'value'
+  | 'stack'
+  | 'level'
+  | 'key'
+  | 'rule'
+  | 'framework'
+  | 'domain';
 
 export interface Completion {
   readonly label: string;

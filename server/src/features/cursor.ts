@@ -5,7 +5,7 @@ import { readTree } from '../spec/read.js';
 import { type Shape, settleKeys, shapeAt } from '../spec/shape.js';
 import { type Entry, isBlank, type MapNode, type Node, type ScalarNode, type Span } from '../spec/tree.js';
 import type { Quote } from './line-text.js';
-import { mend, sectionAround } from './mend.js';
+import { mend, sectionAround, withoutFarItems } from './mend.js';
 import { lineAt, type Slot, slotAt } from './slot.js';
 
 export interface Cursor {
@@ -41,20 +41,27 @@ export interface Cursor {
 }
 
 /**
- * The place at an offset of a text in any state. Undefined in comments and prose, where the format knows nothing, and
- * for offsets outside the text. Never throws.
+ * The place at an offset of a text in any state. `format` says what may be written in such a file. With
+ * `blank`, the items of a long section that are not around the cursor are read as empty ones, which is faster. Undefined in
+ * comments and prose, where the format knows nothing, and for offsets outside the text. Never throws.
  */
-export function cursorAt(text: string, offset: number): Cursor | undefined {
+export function cursorAt(
+  text: string,
+  offset: number,
+  format: Shape = specShape,
+  others: 'whole' | 'blank' = 'whole',
+): Cursor | undefined {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return undefined;
   const line = lineAt(text, offset);
   const slot = slotAt(line, offset, false);
-  const read = readerAround(text, line, slot?.span.start === line.start || /^[^\s#-]/.test(line.text));
-  const found = slot && search(slot, read);
+  const opensSection = slot?.span.start === line.start || /^[^\s#-]/.test(line.text);
+  const read = readerAround(text, format, line, opensSection, others === 'blank');
+  const found = slot && search(slot, format, read);
   if (found && !found.openedAbove) return found.cursor;
   if (!slot && /^[ \t]*#/.test(line.text)) return undefined;
   // Brackets opened on a line above: the same line reads differently in them.
   const inFlow = slotAt(line, offset, true);
-  const foundInFlow = inFlow && search(inFlow, read);
+  const foundInFlow = inFlow && search(inFlow, format, read);
   return foundInFlow?.openedAbove ? foundInFlow.cursor : undefined;
 }
 
@@ -66,13 +73,16 @@ interface Reading {
   readonly word: string;
 }
 
+// Shorter sections are read in the time between two keystrokes.
+const LONG = 20_000;
+
 type Reader = (write: (word: string) => string) => Reading | undefined;
 
 /** Reads the top-level section around a line, with what is written in the line's place. */
-function readerAround(text: string, line: Span, opensSection: boolean): Reader {
+function readerAround(text: string, format: Shape, line: Span, opensSection: boolean, nearOnly: boolean): Reader {
   const { start, end } = sectionAround(text, line, opensSection);
-  const head = text.slice(start, line.start);
-  const tail = text.slice(line.end, end);
+  const around = { head: text.slice(start, line.start), tail: text.slice(line.end, end) };
+  const { head, tail } = nearOnly && end - start > LONG ? withoutFarItems(around) : around;
   let word = '\uE0FEcursor\uE0FE';
   while (text.includes(word)) word += '\uE0FE';
   return (write) => {
@@ -80,7 +90,7 @@ function readerAround(text: string, line: Span, opensSection: boolean): Reader {
     const { root } = readTree(mended);
     if (!root) return undefined;
     nameByLastLine(root, mended);
-    settleKeys(root, specShape);
+    settleKeys(root, format);
     const at = mended.indexOf(word);
     return { text: mended, root, lineStart: at <= 0 ? 0 : mended.lastIndexOf('\n', at - 1) + 1, word };
   };
@@ -92,7 +102,7 @@ interface Found {
   readonly openedAbove: boolean;
 }
 
-function search(slot: Slot, read: Reader): Found | undefined {
+function search(slot: Slot, format: Shape, read: Reader): Found | undefined {
   // A word alone on its line takes the next line for its own unless a colon follows; an item of a list is one without.
   const bare = slot.kind === 'word' && !slot.inFlow && !slot.quote;
   const attempts = bare ? (slot.dash ? ['', ':'] : [':']) : [''];
@@ -102,7 +112,7 @@ function search(slot: Slot, read: Reader): Found | undefined {
     if (!place) continue;
     const openedAbove = place.nodes.some((node) => node.kind !== 'scalar' && node.flow && node.span.start < reading.lineStart);
     if (openedAbove && !slot.inFlow) return { openedAbove };
-    const cursor = cursorOf(slot, reading, place);
+    const cursor = cursorOf(slot, format, reading, place);
     return { openedAbove, ...(cursor && { cursor }) };
   }
   return undefined;
@@ -118,8 +128,8 @@ interface Place {
   readonly scalar: ScalarNode;
 }
 
-function cursorOf(slot: Slot, { text, word }: Reading, place: Place): Cursor | undefined {
-  const shape = shapeAt(specShape, place.path);
+function cursorOf(slot: Slot, format: Shape, { text, word }: Reading, place: Place): Cursor | undefined {
+  const shape = shapeAt(format, place.path);
   if (!shape) return undefined;
   const common = {
     path: place.path,

@@ -1,7 +1,6 @@
 /** What a word of a microcredential means, where the pointer rests on it. */
 import type { Catalogue } from '../alignment/catalogue.js';
 import { resolveStrategy } from '../alignment/resolve.js';
-import { inline } from '../spec/insert.js';
 import { type Links, linksOf, shorten } from '../spec/links.js';
 import type { Detail, Field, Item, Linked, Outcome, Spec } from '../spec/model.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
@@ -10,18 +9,35 @@ import { type Shape, shapeAt } from '../spec/shape.js';
 import { nodeAt, type ScalarNode, type Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { wordAt, writtenAt } from './at.js';
-import { describeStrategy } from './complete-strategies.js';
 import { levelsOf } from './complete-values.js';
 import { type Cover, coverOfDetail, coverOfOutcome, usesOfComponent } from './coverage.js';
-import { escapeMarkdown, yamlBlock } from './markdown.js';
+import { describeChoice, describeKey } from './describe-key.js';
+import { noPages, type PageAddress } from './describe-rule.js';
+import { describeStrategy } from './describe-strategy.js';
+import { hoverFramework } from './hover-framework.js';
+import { hoverSettings } from './hover-settings.js';
+import { escapeMarkdown } from './markdown.js';
 
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
 }
 
-/** What is to be said about the word at an offset, or undefined where it speaks for itself. */
-export function hover(workspace: Workspace, uri: string, offset: number): Hover | undefined {
+/** What is to be said about the word at an offset, or undefined where it speaks for itself. `pages`: where the rules' pages are. */
+export function hover(workspace: Workspace, uri: string, offset: number, pages: PageAddress = noPages): Hover | undefined {
+  switch (workspace.kind(uri)) {
+    case 'microcredential':
+      return hoverSpec(workspace, uri, offset);
+    case 'library':
+      return hoverSettings(workspace, uri, offset, pages);
+    case 'framework':
+      return hoverFramework(workspace, uri, offset);
+    default:
+      return undefined;
+  }
+}
+
+function hoverSpec(workspace: Workspace, uri: string, offset: number): Hover | undefined {
   const document = workspace.document(uri);
   const found = document && writtenAt(document.root, offset);
   if (!found) return undefined;
@@ -37,30 +53,8 @@ export function hover(workspace: Workspace, uri: string, offset: number): Hover 
   if (id) return id;
   const value = String(scalar.value);
   if (shape.linksTo === 'level') return levelHover(document.spec, value, scalar.span);
-  const choice = shape.choices.find((each) => each.value === value);
-  return choice?.description
-    ? { span: scalar.span, markdown: `**${escapeMarkdown(value)}**\n\n${choice.description}` }
-    : undefined;
-}
-
-function describeKey(name: string, shape: Shape): string {
-  const parts = [`**${escapeMarkdown(shape.title || name)}**`];
-  if (shape.description) parts.push(shape.description);
-  if (shape.choices.length > 1)
-    parts.push(shape.choices.map(({ value, description }) => `- \`${value}\`: ${description}`).join('\n'));
-  const example = shape.examples[0];
-  if (example !== undefined) parts.push(yamlBlock(`${inline(name)}: ${flow(example)}`));
-  return parts.join('\n\n');
-}
-
-/** An example of the format, on one line. */
-function flow(value: unknown): string {
-  if (typeof value === 'string') return inline(value);
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `{${Object.entries(value)
-    .map(([name, inner]) => `${inline(name)}: ${flow(inner)}`)
-    .join(', ')}}`;
+  const choice = describeChoice(value, shape);
+  return choice === undefined ? undefined : { span: scalar.span, markdown: choice };
 }
 
 function describeNamedStrategy(text: string, catalogue: Catalogue): string {
@@ -70,9 +64,9 @@ function describeNamedStrategy(text: string, catalogue: Catalogue): string {
   const meant = resolveStrategy(text, catalogue);
   switch (meant.kind) {
     case 'id':
-      return `${bold(catalogue.writtenId(meant.strategy))}\n\n${describeStrategy(meant.strategy)}`;
+      return `${bold(catalogue.writtenId(meant.strategy))}\n\n${describeStrategy(meant.strategy, catalogue)}`;
     case 'label':
-      return `This means ${bold(catalogue.writtenId(meant.strategy))}.\n\n${describeStrategy(meant.strategy)}`;
+      return `This means ${bold(catalogue.writtenId(meant.strategy))}.\n\n${describeStrategy(meant.strategy, catalogue)}`;
     case 'beyond': {
       const { dimension, number, canonical, byTitle } = meant;
       const title = byTitle ? `\n\nThe title is the one of\n\n${list([byTitle])}` : '';

@@ -2,7 +2,8 @@
 
 import type { Spec } from '../spec/model.js';
 import { parseSpec, type SpecDocument } from '../spec/parse.js';
-import type { Span } from '../spec/tree.js';
+import { readTree } from '../spec/read.js';
+import type { Node, Span } from '../spec/tree.js';
 import { missingMarks } from './flow-slot.js';
 
 /**
@@ -22,6 +23,33 @@ export function specInAnyState(document: SpecDocument): Spec {
     start = end + 1;
   }
   return merged as unknown as Spec;
+}
+
+/** One top-level section of a file in any state, read by itself. Its spans are of no use. */
+export function sectionInAnyState(text: string, name: string): Node | undefined {
+  if (isBraced(text)) return readTree(text).root;
+  const start = new RegExp(`^\\uFEFF?["']?${name}["']?[ \\t]*:(?=\\s|$)`, 'm').exec(text)?.index;
+  return start === undefined ? undefined : readTree(mend(text.slice(start, sectionEnd(text, start)))).root;
+}
+
+/**
+ * What is before and after a line of a section, without what is in the items of its list that the line does not stand in.
+ * Their dashes stay, so that the others keep their places.
+ */
+export function withoutFarItems({ head, tail }: { head: string; tail: string }): { head: string; tail: string } {
+  const indent = /^([ \t]*)-(?=\s)/m.exec(head)?.[1];
+  if (indent === undefined) return { head, tail };
+  const dash = new RegExp(`^${indent}-(?=\\s|$)`, 'gm');
+  const own = [...head.matchAll(dash)].at(-1)?.index ?? 0;
+  const next = [...tail.matchAll(dash)].find(({ index }) => index > 0)?.index ?? tail.length;
+  const far = (lines: string) =>
+    lines
+      .split('\n')
+      .filter((line) => /^[ \t]*/.exec(line)![0].length <= indent.length)
+      .map((line) => (line.startsWith(`${indent}-`) ? `${indent}-` : line))
+      .join('\n');
+  const before = head.slice(0, own);
+  return { head: `${far(before)}${head.slice(own)}`, tail: `${tail.slice(0, next)}${far(tail.slice(next))}` };
 }
 
 /** The top-level section around a line; the whole text where it has none. `opensSection`: the line itself begins one. */

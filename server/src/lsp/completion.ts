@@ -22,6 +22,9 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   stack: CompletionItemKind.Module,
   level: CompletionItemKind.EnumMember,
   key: CompletionItemKind.Property,
+  rule: CompletionItemKind.Unit,
+  framework: CompletionItemKind.Module,
+  domain: CompletionItemKind.Module,
 };
 
 export function completionListOf({ items, incomplete }: Completions, place: Place, client: Client): CompletionList {

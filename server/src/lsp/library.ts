@@ -1,5 +1,5 @@
 /** Keeps the workspace's picture of the disk true: which files the open folders hold, and what they say. */
-import { filePatterns, kindOf, type Workspace } from '../workspace.js';
+import { type FileKind, filePatterns, kindOf, type Workspace } from '../workspace.js';
 import { canonical, folderOf, foldersAbove, isBelow } from './address.js';
 
 /** The files of the outside world. */
@@ -39,6 +39,8 @@ export interface Library {
   folders(): readonly string[];
   /** Looks for the `mcspec.yaml` that applies to a file, also above the folders that are open. */
   findSettings(uri: string): Promise<void>;
+  /** Reads the framework files that settings name, as far as they are not known yet: some lie above the open folders. */
+  readFrameworks(settings: string): Promise<void>;
   /** Reads a file again. */
   refresh(uri: string): Promise<void>;
   /** Something new stands at this address: a file, or a folder with files in it. */
@@ -51,6 +53,7 @@ export interface Library {
 const BATCH = 24;
 // Files often appear in crowds: a folder that is copied, a branch that is checked out.
 const GATHER = 250;
+const kinds: readonly FileKind[] = ['framework', 'library', 'microcredential'];
 const IGNORED = /\/(node_modules|\.git|\.hg|\.svn)\//;
 
 /** True for a file of a library, by its address or name. */
@@ -111,9 +114,9 @@ export function createLibrary(host: LibraryHost): Library {
       // It was known already, as the settings of a file below it, and now its own findings count too.
       if (workspace.has(uri)) host.changed(uri);
     }
-    // Settings come first: without them every file below would be checked twice.
-    await Promise.all(added.filter((uri) => kindOf(uri) === 'library').map(refresh));
-    await readAll(added.filter((uri) => kindOf(uri) !== 'library'));
+    // Settings come first, and before them what they name: without them every file below would be checked twice.
+    for (const kind of ['framework', 'library']) await Promise.all(added.filter((uri) => kindOf(uri) === kind).map(refresh));
+    await readAll(added.filter((uri) => kindOf(uri) === 'microcredential'));
   }
 
   async function readAll(uris: readonly string[]): Promise<void> {
@@ -152,6 +155,7 @@ export function createLibrary(host: LibraryHost): Library {
     covers: (uri) => folders.some((folder) => isBelow(uri, folder)),
     folders: () => folders,
     findSettings,
+    readFrameworks,
     refresh,
     appeared(uri) {
       if (IGNORED.test(`${uri}/`) || gathering) return;
@@ -162,7 +166,7 @@ export function createLibrary(host: LibraryHost): Library {
       });
     },
     vanished(uri) {
-      for (const each of [...workspace.uris('library'), ...workspace.uris('microcredential')]) {
+      for (const each of kinds.flatMap((kind) => workspace.uris(kind))) {
         if (each === uri || isBelow(each, uri)) drop(each);
       }
     },
@@ -173,8 +177,35 @@ export function createLibrary(host: LibraryHost): Library {
       const candidates = ['mcspec.yaml', 'mcspec.yml'].map((name) => folder + name);
       if (candidates.some((candidate) => held.has(candidate) || workspace.version(candidate) !== undefined)) return;
       await Promise.all(candidates.filter((candidate) => candidate !== uri).map(refresh));
-      if (candidates.some((candidate) => workspace.has(candidate))) return;
+      const found = candidates.filter((candidate) => workspace.has(candidate));
+      await Promise.all(found.map(readFrameworks));
+      if (found.length > 0) return;
     }
+  }
+
+  async function readFrameworks(settings: string): Promise<void> {
+    await Promise.all(
+      workspace
+        .frameworksNamedIn(settings)
+        .filter((uri) => !workspace.has(uri))
+        .map(refresh),
+    );
+  }
+}
+
+/** The other files about which something else may be true when this one changes. */
+export function dependentsOf(workspace: Workspace, uri: string): string[] {
+  switch (kindOf(uri)) {
+    case 'library':
+      return filesBelow(workspace, uri);
+    case 'framework': {
+      const settings = workspace.frameworks.namedBy(uri);
+      const below = settings.flatMap((each) => filesBelow(workspace, each));
+      // Frameworks are linked to each other by their crosswalks.
+      return [...new Set([...settings, ...workspace.uris('framework'), ...below])];
+    }
+    default:
+      return [];
   }
 }
 

@@ -14,6 +14,7 @@ import { codeActions } from './actions.js';
 import { answerer } from './answer.js';
 import { completionListOf } from './completion.js';
 import { hoverOf } from './hover.js';
+import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
 import { createSession, type Host, type Session } from './session.js';
 
@@ -56,13 +57,16 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCompletion(
     answer('Completing', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);
-      return offset === undefined ? undefined : completionListOf(complete(workspace, asked.file, offset), asked, teller.client);
+      if (offset === undefined) return undefined;
+      const pages = pagesFor(teller, teller.client.markdownInCompletions);
+      return completionListOf(complete(workspace, asked.file, offset, pages), asked, teller.client);
     }),
   );
   connection.onHover(
     answer('Explaining', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);
-      const said = offset === undefined ? undefined : hover(workspace, asked.file, offset);
+      const pages = pagesFor(teller, teller.client.markdown);
+      const said = offset === undefined ? undefined : hover(workspace, asked.file, offset, pages);
       return said && hoverOf(said, asked, teller.client.markdown);
     }),
   );

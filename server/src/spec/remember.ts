@@ -18,3 +18,13 @@ export function remembering<T>(answer: (text: string) => T, most: number): (text
     return known;
   };
 }
+
+/** The same for an answer about an object, such as an index of it, which is kept for as long as the object is in use. */
+export function rememberingFor<K extends object, T>(answer: (about: K) => T): (about: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>();
+  return (about) => {
+    const found = known.get(about) ?? { answer: answer(about) };
+    known.set(about, found);
+    return found.answer;
+  };
+}

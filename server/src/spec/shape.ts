@@ -22,9 +22,20 @@ export interface Shape {
   /** Prose that a reader meets, as against ids, numbers and addresses. */
   readonly prose: boolean;
   readonly section?: string;
+  /** Understood where it is written, and not offered: the older word for another key, or one for the reader's sake. */
+  readonly notOffered?: boolean;
 }
 
-export type LinkKind = 'outcome' | 'component' | 'artifact' | 'level' | 'strategy' | 'stack';
+export type LinkKind =
+  | 'outcome'
+  | 'component'
+  | 'artifact'
+  | 'level'
+  | 'strategy'
+  | 'stack'
+  | 'framework'
+  | 'domain'
+  | 'crosswalk';
 
 interface Schema {
   $ref?: string;
@@ -47,6 +58,7 @@ interface Schema {
   'x-links-to'?: string;
   'x-prose'?: boolean;
   'x-section'?: string;
+  'x-not-offered'?: boolean;
 }
 
 const KINDS: Record<string, 'map' | 'list' | 'text' | 'number' | 'integer' | 'boolean' | 'nothing'> = {
@@ -93,6 +105,7 @@ export function shapeOf(schema: object): Shape {
       ...(here['x-links-to'] && { linksTo: here['x-links-to'] as LinkKind }),
       prose: here['x-prose'] ?? false,
       ...(here['x-section'] && { section: here['x-section'] }),
+      ...(here['x-not-offered'] && { notOffered: true }),
     };
   };
   return convert(root);

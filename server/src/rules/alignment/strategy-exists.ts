@@ -2,6 +2,7 @@ import { resolveStrategy } from '../../alignment/resolve.js';
 import { rule } from '../../engine/rule.js';
 import { replaceScalar } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
+import { isPlaceholder } from '../../spec/prose.js';
 
 export const strategyExists = rule({
   id: 'strategy-exists',
@@ -18,9 +19,11 @@ export const strategyExists = rule({
   },
   *check({ spec, library, text }) {
     for (const { strategy } of spec.alignments) {
-      if (!strategy) continue;
+      if (!strategy || isPlaceholder(strategy.value)) continue;
       const resolution = resolveStrategy(strategy.value, library.catalogue);
       if (resolution.kind !== 'unknown' && resolution.kind !== 'ambiguous') continue;
+      // It may be in the framework that could not be read.
+      if (resolution.kind === 'unknown' && !library.catalogue.complete) continue;
       const candidates = resolution.kind === 'unknown' ? resolution.nearest : resolution.candidates;
       const ids = candidates.slice(0, 3).map((candidate) => library.catalogue.writtenId(candidate));
       const shown = shorten(strategy.value);

@@ -15,6 +15,8 @@ export const strategyKnownEdition = rule({
     good: 'alignment:\n  - {strategy: wellness/2, outcomes: [EO1]}\n',
   },
   *check({ spec, library }) {
+    // It may be in the framework that could not be read.
+    if (!library.catalogue.complete) return;
     for (const { strategy } of spec.alignments) {
       const resolution = strategy && resolveStrategy(strategy.value, library.catalogue);
       if (resolution?.kind !== 'beyond') continue;

@@ -39,7 +39,6 @@ badge:
           message: `Alignment ${index + 1} names no strategy and declares no gap, so the badge cannot carry it.`,
           unwritten: true,
           fixes: () => {
-            if (entry) return [];
             const edit = insertEntry(text, item.node, 'strategy', { todo: 'a strategy' }, orderAt(['alignment', 0]));
             return [{ title: 'Add a strategy', kind: 'skeleton', edits: [edit] }];
           },
@@ -48,8 +47,8 @@ badge:
       }
       const resolution = resolveStrategy(item.strategy.value, library.catalogue);
       if (resolution.kind !== 'id' && resolution.kind !== 'label') continue; // Told by the checks of the alignment.
-      const { framework } = resolution.strategy;
-      if (framework.url || told.has(framework.id)) continue;
+      const { framework, url } = resolution.strategy;
+      if (url || framework.url || told.has(framework.id)) continue;
       told.add(framework.id);
       yield {
         span: item.strategy.span,

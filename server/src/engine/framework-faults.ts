@@ -1,0 +1,137 @@
+/** What is wrong in a framework although each of its values is of the right kind: ids that say two things, or nothing. */
+import { targetsAmong } from '../alignment/crosswalks.js';
+import type { Framework } from '../alignment/framework.js';
+import { replaceScalar } from '../spec/edit.js';
+import { closest } from '../spec/nearest.js';
+import type { MapNode, Node, ScalarNode } from '../spec/tree.js';
+import { mapsAt, scalarAt, textAt } from '../spec/values-at.js';
+import type { Severity } from './rule.js';
+import type { SettingsProblem } from './settings.js';
+
+/** Ids and numbers that stand twice, domains that are not listed, ids that contradict their dimension and number. */
+export function frameworkFaults(text: string, root: Node): SettingsProblem[] {
+  const domains = mapsAt(root, 'domains');
+  const dimensions = mapsAt(root, 'dimensions');
+  return [
+    ...twice(domains, 'domains'),
+    ...twice(dimensions, 'dimensions'),
+    ...dimensions.flatMap((dimension) => [...domainFaults(text, dimension, domains), ...strategyFaults(text, dimension)]),
+  ];
+}
+
+function twice(items: readonly MapNode[], kind: string): SettingsProblem[] {
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    const id = scalarAt(item, 'id');
+    if (!id || !seen.has(String(id.value))) {
+      if (id) seen.add(String(id.value));
+      return [];
+    }
+    return [told('error', id, `Two ${kind} have the id “${id.value}”, and only the first counts. Rename one of them.`)];
+  });
+}
+
+function domainFaults(text: string, dimension: MapNode, domains: readonly MapNode[]): SettingsProblem[] {
+  const domain = scalarAt(dimension, 'domain');
+  if (!domain) return [];
+  const ids = domains.flatMap((each) => textAt(each, 'id') ?? []);
+  const written = String(domain.value);
+  if (ids.includes(written)) return [];
+  // Often the name stands where the id belongs.
+  const named = domains.find((each) => textAt(each, 'name')?.toLowerCase() === written.toLowerCase());
+  const near = (named && textAt(named, 'id')) ?? closest(written, ids);
+  const offer = near ? ` Did you mean “${near}”?` : ids.length > 0 ? ` There is ${ids.slice(0, 5).join(', ')}.` : '';
+  return [told('error', domain, `No domain has the id “${written}”.${offer}`, text, near)];
+}
+
+function strategyFaults(text: string, dimension: MapNode): SettingsProblem[] {
+  const owner = textAt(dimension, 'id');
+  const strategies = mapsAt(dimension, 'strategies');
+  const numbers = new Set(strategies.flatMap((strategy) => textAt(strategy, 'number') ?? []));
+  const seen = new Set<string>();
+  return strategies.flatMap((strategy) => {
+    const problems: SettingsProblem[] = [];
+    const number = scalarAt(strategy, 'number');
+    const id = scalarAt(strategy, 'id');
+    if (number && seen.has(String(number.value))) {
+      const free = String(1 + Math.max(...[...numbers].map(Number).filter(Number.isSafeInteger), 0));
+      problems.push({
+        ...told(
+          'error',
+          number,
+          `“${owner ?? 'This dimension'}” has two strategies with the number ${number.value}, and only the first counts.`,
+        ),
+        fixes: () => [
+          { title: `Give this one the number ${free}`, kind: 'review', edits: [{ span: number.span, newText: free }] },
+        ],
+      });
+    } else if (number && id && owner && String(id.value) !== `${owner}/${number.value}`) {
+      const right = `${owner}/${number.value}`;
+      problems.push(told('warning', id, `“${id.value}” stands here, but dimension and number make it “${right}”.`, text, right));
+    }
+    if (number) seen.add(String(number.value));
+    return problems;
+  });
+}
+
+/** What is wrong with the links to other frameworks. `known` are all that the library could mean. */
+export function crosswalkProblems(
+  { text, root, framework }: { text: string; root: Node | undefined; framework: Framework | undefined },
+  known: readonly Framework[],
+): SettingsProblem[] {
+  const links = mapsAt(root, 'dimensions')
+    .flatMap((dimension) => mapsAt(dimension, 'strategies'))
+    .flatMap((strategy) => mapsAt(strategy, 'crosswalks'))
+    .flatMap((link) => scalarAt(link, 'to') ?? []);
+  if (links.length === 0) return [];
+  const targets = targetsAmong(known.flatMap((each) => each.strategies));
+  return links.flatMap((to) => {
+    const written = String(to.value);
+    const [, id, rest] = /^([a-z0-9-]+):(?!\/\/)(.+)$/.exec(written) ?? [];
+    // Of a web address nobody here can say that it leads nowhere.
+    if (!id || !rest || targets.has(written)) return [];
+    if (id === framework?.id)
+      return [told('warning', to, `“${written}” lies in this framework itself. A crosswalk leads to another one.`)];
+    const other = known.find((each) => each.id === id);
+    if (other) return [noStrategy(text, to, rest, other)];
+    const near = closest(
+      id,
+      known.map((each) => each.id),
+    );
+    if (near)
+      return [told('warning', to, `No framework here is called “${id}”. Did you mean “${near}”?`, text, `${near}:${rest}`)];
+    return [told('information', to, `No framework here is called “${id}”, so this crosswalk leads nowhere yet.`)];
+  });
+}
+
+function noStrategy(text: string, to: ScalarNode, id: string, { id: framework, title, dimensions }: Framework): SettingsProblem {
+  const [name = ''] = id.split('/');
+  const dimension = dimensions.find((each) => each.id === name);
+  if (dimension) {
+    const { strategies } = dimension;
+    const numbers = strategies.map(({ number }) => number).sort((a, b) => a - b);
+    return told(
+      'warning',
+      to,
+      `“${name}” of “${title}” has no strategy of this number; it has ${numbers[0]} to ${numbers.at(-1)}.`,
+    );
+  }
+  const near = closest(
+    name,
+    dimensions.map((each) => each.id),
+  );
+  const meant = near && `${framework}:${near}${id.slice(name.length)}`;
+  return told('warning', to, `“${title}” has no dimension “${name}”.${near ? ` Did you mean “${near}”?` : ''}`, text, meant);
+}
+
+function told(severity: Severity, at: ScalarNode, message: string, text?: string, meant?: string): SettingsProblem {
+  return {
+    severity,
+    message,
+    span: at.span,
+    fixes: () =>
+      text !== undefined && meant
+        ? [{ title: `Change to “${meant}”`, kind: 'review', edits: [replaceScalar(text, at, meant)] }]
+        : [],
+  };
+}

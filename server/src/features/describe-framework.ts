@@ -1,0 +1,46 @@
+/** What a framework is, where it is named. */
+import type { Framework } from '../alignment/framework.js';
+import { builtInFrameworks } from '../engine/settings.js';
+import type { Workspace } from '../workspace.js';
+import { escapeMarkdown } from './markdown.js';
+
+/** A framework's title, publisher and size, in Markdown. */
+export function describeFramework({ title, publisher, year, domains, dimensions, strategies }: Framework): string {
+  const by = [publisher, year > 0 ? String(year) : ''].filter((part) => part !== '').map(escapeMarkdown);
+  const size = [
+    many(domains.length, 'domain'),
+    many(dimensions.length, 'dimension'),
+    many(strategies.length, 'strategy', 'strategies'),
+  ];
+  return [`**${escapeMarkdown(title)}**`, ...(by.length > 0 ? [by.join(', ')] : []), size.join(', ')].join('\n\n');
+}
+
+function many(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
+}
+
+/** What `frameworks:` of a `mcspec.yaml` may name: what is built in, and the framework files in its folder. */
+export function frameworkNames(workspace: Workspace, settings: string): { name: string; framework: Framework | undefined }[] {
+  const folder = settings.slice(0, settings.lastIndexOf('/') + 1);
+  const files = workspace.uris('framework').filter((uri) => uri.startsWith(folder));
+  return [
+    ...builtInFrameworks.map((framework) => ({ name: framework.id, framework })),
+    ...files.map((uri) => ({
+      name: pathOf(uri.slice(folder.length)),
+      framework: workspace.frameworks.read(uri)?.framework,
+    })),
+  ];
+}
+
+function pathOf(address: string): string {
+  return address
+    .split('/')
+    .map((step) => {
+      try {
+        return decodeURIComponent(step);
+      } catch {
+        return step;
+      }
+    })
+    .join('/');
+}
