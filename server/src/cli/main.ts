@@ -6,12 +6,13 @@ import { parseArguments } from './args.js';
 import { check } from './check.js';
 import { type Command, commandHelp, commonOptions, generalHelp, usageOf } from './command.js';
 import { explain } from './explain.js';
+import { framework } from './framework.js';
 import { Failure, type Host } from './host.js';
 import { lsp } from './lsp.js';
 import { meantWord } from './meant.js';
 import { listRules } from './rules.js';
 
-const commands: readonly Command[] = [check, listRules, explain, lsp];
+const commands: readonly Command[] = [check, listRules, explain, framework, lsp];
 
 /** Never rejects: what cannot be carried out is told on standard error and gives exit code 2. */
 export async function main(args: readonly string[], given: Host, rules: readonly Rule[] = allRules): Promise<number> {
