@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idsOf } from '../../server/src/features/ids.js';
-import { renamableAt, rename } from '../../server/src/features/rename.js';
+import { type Renamed, renamableAt, rename } from '../../server/src/features/rename.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 import { mutate, randomFrom } from '../mutations.js';
 import { caret, uri, workspaceOf } from './helpers.js';
@@ -51,6 +51,12 @@ function at(context: string, text = spec): { text: string; offset: number } {
   return caret(text.replace(plain, context));
 }
 
+/** Of an answer that changes one file alone. */
+function editsOf({ changes }: Renamed) {
+  expect(changes.every((change) => change.uri === uri)).toBe(true);
+  return changes.flatMap(({ edits }) => edits);
+}
+
 /** The lines that a new name changes, or why it is refused. */
 function renamed(context: string, name: string, from = spec): string[] | string | undefined {
   const { text, offset } = at(context, from);
@@ -58,7 +64,7 @@ function renamed(context: string, name: string, from = spec): string[] | string 
   if (!answer) return undefined;
   if ('refused' in answer) return answer.refused;
   const before = text.split('\n');
-  const after = applyEdits(text, answer.edits).split('\n');
+  const after = applyEdits(text, editsOf(answer)).split('\n');
   expect(after).toHaveLength(before.length);
   return after.filter((line, index) => line !== before[index]).map((line) => line.trim());
 }
@@ -236,7 +242,7 @@ describe('whatever the file says', () => {
           if (!mention) return;
           const answer = rename(workspace, uri, mention.span.start, name);
           if (!answer || 'refused' in answer) return;
-          const changed = workspaceOf(applyEdits(text, answer.edits));
+          const changed = workspaceOf(applyEdits(text, editsOf(answer)));
           const after = idsOf(changed.document(uri)!, changed.settingsFor(uri));
           const meaning = ({ mentions, named: all }: typeof ids) =>
             mentions.map(({ role, wants, named }) => `${role} of ${wants} ${named ? all.indexOf(named) : 'none'}`);

@@ -98,6 +98,8 @@ export function connectEditor({
 
   const notify = (method: string, params: unknown) => connection.sendNotification(method, params);
   const editor = {
+    /** What the server answered when it was initialized. */
+    initialized: undefined as unknown,
     connection,
     disk,
     hidden,
@@ -117,6 +119,7 @@ export function connectEditor({
         initializationOptions: options,
         workspaceFolders: open?.map((uri) => ({ uri, name: 'library' })) ?? null,
       });
+      editor.initialized = result;
       await notify('initialized', {});
       return result;
     },

@@ -11,7 +11,7 @@ export interface Suppressed {
   readonly reason: string;
 }
 
-interface Comment {
+export interface Comment {
   readonly span: Span;
   /** With its line end. */
   readonly whole: Span;
@@ -74,7 +74,8 @@ function complaint(comment: Comment, known: readonly string[]): Finding {
   };
 }
 
-function commentsOf({ text, root }: SpecDocument): Comment[] {
+/** The comments that silence a rule, or mean to, in the order of the text. */
+export function commentsOf({ text, root }: Pick<SpecDocument, 'text' | 'root'>): Comment[] {
   if (!text.includes('mcspec-ignore-next-line')) return [];
   const comments: Comment[] = [];
   const prose = root ? longScalars(root) : [];

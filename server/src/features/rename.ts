@@ -6,6 +6,7 @@ import { parseSpec, type SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { type IdKind, type Ids, idsOf, type Mention, mentionAt, type Named, textOfItem } from './ids.js';
+import { type FileEdits, stemOf } from './rename-files.js';
 
 export interface Refused {
   /** A sentence for the author. */
@@ -20,7 +21,9 @@ export interface Renamable {
 }
 
 export interface Renamed {
-  readonly edits: readonly Edit[];
+  readonly changes: readonly FileEdits[];
+  /** The file that gets another address, after the changes. */
+  readonly move?: { readonly from: string; readonly to: string };
 }
 
 /** What would be renamed at an offset, or why nothing can be. Undefined for a file that nobody knows. */
@@ -36,18 +39,20 @@ export function rename(workspace: Workspace, uri: string, offset: number, name: 
   if (!found || 'refused' in found) return found;
   const { document, ids, named } = found;
   const wanted = name.trim();
-  if (wanted === named.id && named.mentions.every(({ written }) => written === wanted)) return { edits: [] };
+  if (wanted === named.id && named.mentions.every(({ written }) => written === wanted)) return { changes: [] };
   const misfit = misfitOf(wanted, named, ids);
   if (misfit !== undefined) return { refused: misfit };
   const names = newNames(named, wanted, ids);
-  const captured = captureBy(names, ids);
+  const move = named.kind === 'microcredential' ? moveTo(uri, named.id, wanted) : undefined;
+  const captured =
+    captureBy(names, ids) ?? (named.kind === 'microcredential' ? takenInLibrary(workspace, uri, wanted, move) : undefined);
   if (captured !== undefined) return { refused: captured };
   const edits = [...names].flatMap(([each, next]) =>
     each.mentions.filter(({ written }) => written !== next).map((mention) => editOf(document.text, mention, next)),
   );
   const changed = parseSpec(applyEdits(document.text, edits));
   return namesTheSame(ids, idsOf(changed, workspace.settingsFor(uri)), names)
-    ? { edits }
+    ? { changes: [{ uri, edits }], ...(move && { move }) }
     : { refused: `With ${quoted(wanted)} in its place, other parts of the file would be read differently.` };
 }
 
@@ -152,6 +157,26 @@ function captureBy(names: ReadonlyMap<Named, string>, ids: Ids): string | undefi
 function isComparable({ wants }: Mention, { kind }: Named): boolean {
   const isWord = (each: string) => each === 'level' || each === 'strategy' || each === 'stack' || each === 'microcredential';
   return isWord(kind) ? wants === kind : !isWord(wants);
+}
+
+/** The file is named after the id, and stays so. */
+function moveTo(uri: string, before: string, after: string): Renamed['move'] {
+  if (stemOf(uri) !== before) return undefined;
+  return { from: uri, to: uri.replace(/[^/]+(?=\.microcredential\.ya?ml$)/i, after) };
+}
+
+function takenInLibrary(workspace: Workspace, uri: string, id: string, move: Renamed['move']): string | undefined {
+  const settings = workspace.settingsFileOf(uri);
+  const other = workspace
+    .summaries()
+    .find(
+      ([file, { names }]) =>
+        file !== uri &&
+        workspace.settingsFileOf(file) === settings &&
+        names.some(({ kind, value }) => kind === 'id' && value === id),
+    );
+  if (other) return `${quoted(id)} is the id of ${quoted(other[1].title ?? id)} already.`;
+  return move && workspace.has(move.to) ? `There is a file of the name ${quoted(id)} already.` : undefined;
 }
 
 /** Links to items are understood even when they are slightly off. */

@@ -27,26 +27,50 @@ interface About {
   readonly textDocument: { readonly uri: string };
 }
 
+/** Makes the handler of one kind of request about a file; `what` names it in the log. */
+export type Answer = <P extends About, R>(
+  what: string,
+  handle: (session: Session, asked: Asked, params: P) => R | undefined,
+) => (params: P, token: CancellationToken) => R | null | ResponseError<void>;
+
+/** The same for requests that are about no file, or about several. */
+export type AnswerFreely = <P, R>(
+  what: string,
+  handle: (session: Session, params: P) => R | undefined,
+) => (params: P, token: CancellationToken) => R | null | ResponseError<void>;
+
 /**
- * Makes the handlers of requests about a file. The answer is computed from the text as it is when the request's turn
- * comes, which is the one that it was asked about: messages are handled in their order. A file that nobody knows, and a
- * handler that throws, give the answer null.
+ * Makes the handlers of requests. The answer is computed from the texts as they are when the request's turn comes, which are
+ * the ones that it was asked about: messages are handled in their order. A handler that throws gives the answer null.
  */
-export function answerer(connection: Connection, state: () => State) {
-  return <P extends About, R>(what: string, handle: (session: Session, asked: Asked, params: P) => R | undefined) =>
-    (params: P, token: CancellationToken): R | null | ResponseError<void> => {
-      const session = state();
-      if (session === 'not started') return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server was not initialized.');
-      if (session === 'shut down') return new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-      try {
-        const place = session.place(params.textDocument.uri);
-        return (place && handle(session, asked(place), params)) ?? null;
-      } catch (error) {
-        connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return null;
-      }
-    };
+export function freeAnswerer(connection: Connection, state: () => State): AnswerFreely {
+  return (what, handle) => (params, token) => {
+    const session = state();
+    if (session === 'not started') return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server was not initialized.');
+    if (session === 'shut down') return new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    try {
+      return handle(session, params) ?? null;
+    } catch (error) {
+      connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return null;
+    }
+  };
+}
+
+/** A file that nobody knows gives the answer null. */
+export function answerer(connection: Connection, state: () => State): Answer {
+  const answer = freeAnswerer(connection, state);
+  return (what, handle) =>
+    answer(what, (session, params) => {
+      const place = session.place(params.textDocument.uri);
+      return place && handle(session, asked(place), params);
+    });
+}
+
+/** The answer to what cannot be done, with the reason for the author. */
+export function refusal(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
 
 function asked(place: Place & { readonly file: string }): Asked {
