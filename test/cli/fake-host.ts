@@ -10,6 +10,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rules?: readonly Rule[];
+  /** What a file of the dictionaries holds. Without it, spelling is not checked. */
+  readonly dictionary?: (name: string) => Uint8Array;
   /** The absolute paths that cannot be written. */
   readonly locked?: readonly string[];
 }
@@ -35,6 +37,7 @@ export async function run(args: string | readonly string[], world: World = {}): 
   const host: Host = {
     version: '1.2.3',
     env: world.env ?? {},
+    ...(world.dictionary && { dictionary: world.dictionary }),
     ...(world.columns !== undefined && { terminal: { columns: world.columns } }),
     out: (text) => {
       out += text;

@@ -54,6 +54,7 @@ describe('JSON', () => {
       message: '“the” stands twice.',
       range: { start: { line: 3, column: 20 }, end: { line: 3, column: 24 } },
       fixes: ['Remove one'],
+      related: [],
     });
   });
 
