@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const table: Record<string, { ours: string[]; packages: string[] }> = {
   spec: { ours: ['schemas'], packages: ['yaml', 'fastest-levenshtein', 'stemmer'] },
   alignment: { ours: [], packages: ['fastest-levenshtein'] },
-  engine: { ours: ['spec', 'alignment', 'schemas'], packages: [] },
+  engine: { ours: ['spec', 'alignment', 'schemas'], packages: ['cspell-trie-lib'] },
   rules: { ours: ['engine', 'spec', 'alignment'], packages: [] },
   workspace: { ours: ['engine', 'spec', 'alignment'], packages: [] },
   review: { ours: ['engine', 'spec', 'alignment', 'workspace'], packages: [] },

@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/engine/analyze.js';
-import { nowhere, type Rule } from '../../server/src/engine/rule.js';
+import type { Rule } from '../../server/src/engine/rule.js';
 import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
 import { structureRules } from '../../server/src/engine/structure.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
+import { inEnglish } from '../english.js';
 import { among } from './helpers.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,7 +24,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     analyze(parseSpec(rule.page[which]), {
       rules,
       settings: settingsFor(rule, which),
-      around: rule.page.beside === undefined ? nowhere : among(rule.page[which], { 'other.microcredential.yaml': rule.page.beside }),
+      around: rule.page.beside === undefined ? inEnglish : among(rule.page[which], { 'other.microcredential.yaml': rule.page.beside }),
     }).findings.filter((finding) => finding.rule === id);
 
   it('speaks about the bad example of its page, and not about the good one', () => {

@@ -1,5 +1,5 @@
 /** What is known of English words. */
-import { decodeTrie } from 'cspell-trie-lib';
+import { decodeTrie, editDistance } from 'cspell-trie-lib';
 import { remembering } from '../spec/remember.js';
 import { type SpelledWord, spelledWords } from '../spec/spelled-words.js';
 
@@ -36,11 +36,16 @@ export function englishSpeller({ american, british }: Dictionaries): Speller {
   const suggest = (spelling: Spelling) =>
     remembering((word) => {
       const small = word.toLowerCase();
-      const near = tries[spelling].suggest(small, { numSuggestions: 10, includeTies: false, ignoreCase: true, timeout: TIMEOUT });
-      const [nearest, ...further] = [...swapped(small), ...near].filter((each) => !/['’]s$/.test(each) && each !== small);
+      const found = tries[spelling].suggest(small, {
+        numSuggestions: 10,
+        includeTies: false,
+        ignoreCase: true,
+        timeout: TIMEOUT,
+      });
+      const near = nearestFirst(small, [...new Set([...swapped(small), ...found])]);
       const isOther = isIn.american(word) || isIn.british(word);
-      const known = [...(nearest ? [nearest] : []), ...(isOther ? [] : split(small)), ...further];
-      const right = known.filter((each) => each.split(' ').every(isIn[spelling]));
+      const meant = [...near.slice(0, 1), ...(isOther ? [] : split(small)), ...near.slice(1)];
+      const right = meant.filter((each) => each.split(' ').every(isIn[spelling]));
       return [...new Set(right.map((each) => asWritten(each, word)))].slice(0, 6);
     }, 2000);
   const suggestions = { american: suggest('american'), british: suggest('british') };
@@ -82,6 +87,25 @@ const SHORT = new Set('a an as at be by do if in is it my no of on or so to up u
 
 // A guard against words that no one would write; the words of a spec take a tenth of it on a slow machine.
 const TIMEOUT = 1000;
+
+/** The words that are as near as the nearest one, and of these first the ones that were rather meant. */
+function nearestFirst(word: string, found: readonly string[]): string[] {
+  const far = found
+    .filter((each) => !/['’]s$/.test(each) && each.toLowerCase() !== word)
+    .map((each) => ({ each, distance: editDistance(word, each.toLowerCase()), rank: rankOf(each.toLowerCase(), word) }));
+  const least = Math.min(...far.map(({ distance }) => distance));
+  const nearest = far.filter(({ distance }) => distance <= least);
+  return nearest.sort((a, b) => a.rank - b.rank).map(({ each }) => each);
+}
+
+/** Letters change places and are left out more often than others come in; “organise” and “practise” are spelled otherwise at home. */
+function rankOf(meant: string, word: string): number {
+  const [all, written] = [[...meant].sort().join(''), [...word].sort().join('')];
+  if (all === written || meant.replace(/[zc]/g, 's') === word.replace(/[zc]/g, 's')) return 0;
+  let at = 0;
+  for (const letter of meant) if (letter === word[at]) at++;
+  return at === word.length ? 1 : 2;
+}
 
 /** Bytes of another buffer may stand at an uneven place in it, where numbers of several bytes cannot be read. */
 function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

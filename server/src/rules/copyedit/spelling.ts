@@ -4,6 +4,7 @@ import { type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Context, type Fix, type Library, rule } from '../../engine/rule.js';
 import type { Doubt, Speller, Spelling } from '../../engine/speller.js';
 import { closest } from '../../spec/nearest.js';
+import type { SpecDocument } from '../../spec/parse.js';
 import { isEnglish } from '../../spec/prose.js';
 import { remembering } from '../../spec/remember.js';
 import { replaceWithin, sourcePlaces } from '../../spec/source-position.js';
@@ -40,15 +41,18 @@ export const spelling = rule({
     if (!speller) return;
     const wanted = spellingsOf(options.variant, spec.language?.value);
     let left = MOST;
-    let names: ReadonlySet<string> | undefined;
+    let own: OwnWords | undefined;
     for (const field of once(proseFields)) {
       if (field.isPlaceholder) continue;
       const doubts = speller.doubts(field.value).filter(({ knownAs }) => !knownAs || !wanted.includes(knownAs));
       if (doubts.length === 0 || isForeign(doubts, field)) continue;
-      names ??= options.names ? namesIn(once(proseFields)) : new Set();
+      own ??= ownWords(library);
+      const isKnown = (doubt: Doubt) =>
+        isAccepted(doubt.word, own ?? []) || (options.names && isName(doubt, field, once(namesIn), speller, wanted[0]));
+      const wrong = doubts.filter((doubt) => !isKnown(doubt));
+      if (wrong.length === 0) continue;
       const placeOf = sourcePlaces(text, field.node);
-      for (const doubt of doubts) {
-        if (isAccepted(doubt.word, library) || (options.names && isName(doubt, field, names, speller, wanted[0]))) continue;
+      for (const doubt of wrong) {
         if (left-- === 0) return;
         yield {
           span: placeOf(doubt.start, doubt.end),
@@ -85,13 +89,15 @@ function isForeign(doubts: readonly Doubt[], { value }: ProseField): boolean {
 }
 
 /** True for a word of the library's dictionary, of its stacks and its framework, and of the field, in any case, also in the plural. */
-function isAccepted(word: string, library: Library): boolean {
+function isAccepted(word: string, own: OwnWords): boolean {
   const small = plain(word);
   const singular = small.replace(/s$/, '');
-  return ownWords(library).some((words) => words.has(small) || words.has(singular));
+  return own.some((words) => words.has(small) || words.has(singular));
 }
 
-function ownWords({ dictionary, stacks, terms, issuer, catalogue }: Library): readonly ReadonlySet<string>[] {
+type OwnWords = readonly ReadonlySet<string>[];
+
+function ownWords({ dictionary, stacks, terms, issuer, catalogue }: Library): OwnWords {
   const titles = catalogue.frameworks.flatMap(({ title }) => title);
   const strategies = catalogue.strategies.flatMap((strategy) => [strategy.title, strategy.dimension.name]);
   return [
@@ -111,8 +117,8 @@ function plain(word: string): string {
 }
 
 /** The words that have a capital letter where only names have one. */
-function namesIn(fields: readonly ProseField[]): ReadonlySet<string> {
-  const words = fields.flatMap(({ value }) => spelledWords(value));
+function namesIn(document: SpecDocument): ReadonlySet<string> {
+  const words = proseFields(document).flatMap(({ value }) => spelledWords(value));
   return new Set(words.filter(({ word, opens, inTitle }) => !opens && !inTitle && isCapital(word)).map(({ word }) => word));
 }
 
