@@ -35,6 +35,8 @@ export interface Summary {
   /** How messages call the microcredential: its title, else its id. */
   readonly title: string | undefined;
   readonly stack: string | undefined;
+  /** The strategies that it is aligned to, as written, each once. */
+  readonly strategies: readonly string[];
   /** An edition that earners no longer work with: its text may live on in another. */
   readonly isRetired: boolean;
   readonly names: readonly Name[];
@@ -68,10 +70,20 @@ export function summaryOf(document: SpecDocument): Summary {
   return {
     title: spec.title?.value.trim() || spec.id?.value.trim() || undefined,
     stack: spec.stack?.value.trim() || undefined,
+    strategies: [...new Set(spec.alignments.flatMap(({ strategy }) => strategy?.value.trim() ?? []))],
     isRetired: spec.status?.value === 'retired',
     names: [...name('id', spec.id), ...name('title', spec.title), ...spec.aliases.flatMap((alias) => name('alias', alias))],
     outcomes: spec.outcomes.flatMap(({ id, statement }) =>
-      statement ? [{ id: id?.value, text: shorten(statement.value, 160), claim: claimOf(statement.value), spot: spotOf(id?.span ?? statement.span) }] : [],
+      statement
+        ? [
+            {
+              id: id?.value,
+              text: shorten(statement.value, 160),
+              claim: claimOf(statement.value),
+              spot: spotOf(id?.span ?? statement.span),
+            },
+          ]
+        : [],
     ),
     sections: COMPARED.flatMap(([key, pattern]) => {
       const sequences = sequencesOf(prose.flatMap((field) => (pattern.test(field.name) ? [field.value] : [])).join('\n'));

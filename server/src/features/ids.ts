@@ -3,7 +3,7 @@
  * hints and lenses all read from here; no text is searched.
  */
 import type { Catalogue } from '../alignment/catalogue.js';
-import type { Strategy } from '../alignment/framework.js';
+import type { Dimension, Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import type { Settings } from '../engine/settings.js';
 import { scaleOf } from '../spec/levels.js';
@@ -15,7 +15,9 @@ import type { ScalarNode, Span } from '../spec/tree.js';
 import { touches } from './at.js';
 
 export type ItemKind = 'outcome' | 'detail' | 'source' | 'resource' | 'question' | 'artifact' | 'prompt' | 'row';
-export type IdKind = ItemKind | 'level' | 'strategy' | 'stack' | 'microcredential';
+export type IdKind = ItemKind | 'level' | 'microcredential' | SharedKind | 'domain';
+/** What is defined in one file of a library and named in others. */
+export type SharedKind = 'strategy' | 'dimension' | 'stack';
 
 /** What an id names. */
 export interface Named {
@@ -24,6 +26,7 @@ export interface Named {
   readonly id: string;
   readonly item?: Item;
   readonly strategy?: Strategy;
+  readonly dimension?: Dimension;
   /** Of a detail: the outcome that it belongs to. */
   readonly whole?: Named;
   /** The place that defines it, then those that link to it, in the order of the text; a second definition is another thing. */
@@ -91,7 +94,7 @@ export function idsOf({ text, spec }: SpecDocument, settings: Pick<Settings, 'ca
     for (const described of row.levels) index.link('level', [described.level], level, row);
   const strategy = (text: string) => {
     const found = strategyNamed(text, settings.catalogue);
-    return found && index.world('strategy', settings.catalogue.writtenId(found), found);
+    return found && index.world('strategy', settings.catalogue.writtenId(found), { strategy: found });
   };
   for (const item of spec.alignments) if (item.strategy) index.link('strategy', [item.strategy], strategy, item);
   const stack = (name: string) => (settings.stacks.includes(name) ? index.world('stack', name) : undefined);
@@ -120,9 +123,11 @@ export function textOfItem(item: Item): Field<string> | undefined {
   return statement ?? text ?? title ?? citation;
 }
 
+type Written = Pick<Field<string>, 'value' | 'node'>;
 type Open = { -readonly [K in keyof Named]: Named[K] } & { mentions: Mention[] };
 
-class IdIndex {
+/** Gathers the mentions of a file. */
+export class IdIndex {
   private readonly mentions: Mention[] = [];
   private readonly byItem = new Map<Item, Open>();
   private readonly byId = new Map<string, Open>();
@@ -140,28 +145,33 @@ class IdIndex {
   of = (item: Item | undefined): Named | undefined => item && this.byItem.get(item);
 
   /** What is known by its id alone. */
-  world(kind: IdKind, id: string, strategy?: Strategy): Named {
+  world(kind: IdKind, id: string, what: Pick<Named, 'strategy' | 'dimension'> = {}): Named {
     const key = `${kind}:${id}`;
-    const named = this.byId.get(key) ?? { kind, id, mentions: [], ...(strategy && { strategy }) };
+    const named = this.byId.get(key) ?? { kind, id, mentions: [], ...what };
     this.byId.set(key, named);
     return named;
   }
 
-  define(kind: 'level' | 'microcredential', field: Field<string>): void {
-    const id = field.value.trim();
+  /** What stands there defines an id, which is what stands there unless another one is told. */
+  define(
+    kind: Exclude<IdKind, ItemKind>,
+    field: Written,
+    id = field.value.trim(),
+    what: Pick<Named, 'strategy' | 'dimension'> = {},
+  ): void {
     // A level that is listed twice is a link to the first.
     const role = this.byId.has(`${kind}:${id}`) ? 'link' : 'definition';
-    this.mention(role, kind, [field], () => this.world(kind, id));
+    this.mention(role, kind, [field], () => this.world(kind, id, what));
   }
 
-  link(wants: Mention['wants'], fields: readonly Field<string>[], find: (id: string) => Named | undefined, owner?: Item): void {
+  link(wants: Mention['wants'], fields: readonly Written[], find: (id: string) => Named | undefined, owner?: Item): void {
     this.mention('link', wants, fields, find, owner);
   }
 
   private mention(
     role: Mention['role'],
     wants: Mention['wants'],
-    fields: readonly Field<string>[],
+    fields: readonly Written[],
     find: (id: string) => Named | undefined,
     owner?: Item,
   ): void {
@@ -198,7 +208,7 @@ interface Word {
 }
 
 /** Where each of the fields stands by itself: ids in a row share a scalar. */
-function wordsOf(text: string, fields: readonly Field<string>[]): Word[] {
+function wordsOf(text: string, fields: readonly Written[]): Word[] {
   const first = fields[0]?.node;
   if (fields.length > 1 && first?.kind === 'scalar' && fields.every(({ node }) => node === first)) {
     const row = wordsInRow(text, first);

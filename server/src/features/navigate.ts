@@ -2,7 +2,8 @@
 import { placeOfItem } from '../engine/coverage.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
-import { idsOf, type Mention, mentionAt, mentionsWithDetails } from './ids.js';
+import { type Mention, mentionAt, mentionsWithDetails } from './ids.js';
+import { idsIn, isShared, mentionsAcross } from './library-ids.js';
 
 /** A place in a file of the library. */
 export interface Located {
@@ -19,13 +20,22 @@ export interface Definition extends Located {
 
 /** Where the id at an offset is defined; of a definition, itself. Undefined where there is no id, or it names nothing. */
 export function definitionAt(workspace: Workspace, uri: string, offset: number): Definition | undefined {
-  const document = workspace.document(uri);
-  const mention = document && mentionAt(idsOf(document, workspace.settingsFor(uri)), offset);
+  const mention = mentionIn(workspace, uri, offset);
   const named = mention?.named;
   if (!mention || !named) return undefined;
   const own = named.mentions.find(({ role }) => role === 'definition')?.span;
+  if (!own && isShared(named)) {
+    const [found] = mentionsAcross(workspace, uri, named);
+    const { role, span } = found?.mention ?? {};
+    return found && span && role === 'definition' ? { uri: found.uri, origin: mention.span, span, selection: span } : undefined;
+  }
   const selection = own ?? (named.item && placeOfItem(named.item));
   return selection && { uri, origin: mention.span, span: around(named.item?.span, selection), selection };
+}
+
+function mentionIn(workspace: Workspace, uri: string, offset: number): Mention | undefined {
+  const ids = idsIn(workspace, uri);
+  return ids && mentionAt(ids, offset);
 }
 
 /** An anchored id stands outside of the item that repeats it. */
@@ -33,25 +43,27 @@ function around(whole: Span | undefined, inner: Span): Span {
   return whole && whole.start <= inner.start && inner.end <= whole.end ? whole : inner;
 }
 
-/** All who link to what the id at an offset names; of an outcome, also those who link to its details. */
+/**
+ * All who link to what the id at an offset names, in the whole library where other files can; of an outcome, also those who
+ * link to its details.
+ */
 export function referencesAt(workspace: Workspace, uri: string, offset: number, withDefinition: boolean): Located[] {
-  const document = workspace.document(uri);
-  if (!document) return [];
-  const ids = idsOf(document, workspace.settingsFor(uri));
-  const named = mentionAt(ids, offset)?.named;
-  if (!named) return [];
-  return mentionsWithDetails(ids, named)
-    .filter(({ role }) => withDefinition || role === 'link')
-    .map(({ span }) => ({ uri, span }));
+  const ids = idsIn(workspace, uri);
+  const named = ids && mentionAt(ids, offset)?.named;
+  if (!ids || !named) return [];
+  const found = isShared(named)
+    ? mentionsAcross(workspace, uri, named)
+    : mentionsWithDetails(ids, named).map((mention) => ({ uri, mention }));
+  return found
+    .filter(({ mention }) => withDefinition || mention.role === 'link')
+    .map((each) => ({ uri: each.uri, span: each.mention.span }));
 }
 
 /** The places in the file at which the id at an offset is written. A link to nothing lights up those that are written alike. */
 export function highlightsAt(workspace: Workspace, uri: string, offset: number): readonly Mention[] {
-  const document = workspace.document(uri);
-  if (!document) return [];
-  const ids = idsOf(document, workspace.settingsFor(uri));
-  const mention = mentionAt(ids, offset);
-  if (!mention) return [];
+  const ids = idsIn(workspace, uri);
+  const mention = ids && mentionAt(ids, offset);
+  if (!ids || !mention) return [];
   if (mention.named) return mention.named.mentions;
   return ids.mentions.filter(({ named, written }) => !named && written === mention.written);
 }

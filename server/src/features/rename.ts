@@ -2,11 +2,14 @@
 import { applyEdits, type Edit, replaceScalar } from '../spec/edit.js';
 import { lineIndex } from '../spec/lines.js';
 import { loose, shorten } from '../spec/links.js';
-import { parseSpec, type SpecDocument } from '../spec/parse.js';
+import { parseSpec } from '../spec/parse.js';
+import { readTree } from '../spec/read.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { type IdKind, type Ids, idsOf, type Mention, mentionAt, type Named, textOfItem } from './ids.js';
+import { idsIn, isShared } from './library-ids.js';
 import { type FileEdits, stemOf } from './rename-files.js';
+import { fixedInLibrary, renameShared } from './rename-shared.js';
 
 export interface Refused {
   /** A sentence for the author. */
@@ -37,8 +40,13 @@ export function renamableAt(workspace: Workspace, uri: string, offset: number): 
 export function rename(workspace: Workspace, uri: string, offset: number, name: string): Renamed | Refused | undefined {
   const found = findAt(workspace, uri, offset);
   if (!found || 'refused' in found) return found;
-  const { document, ids, named } = found;
+  const { text, ids, named } = found;
   const wanted = name.trim();
+  if (isShared(named)) {
+    if (wanted === named.id) return { changes: [] };
+    const changes = renameShared(workspace, uri, named, wanted);
+    return typeof changes === 'string' ? { refused: changes } : { changes };
+  }
   if (wanted === named.id && named.mentions.every(({ written }) => written === wanted)) return { changes: [] };
   const misfit = misfitOf(wanted, named, ids);
   if (misfit !== undefined) return { refused: misfit };
@@ -48,44 +56,44 @@ export function rename(workspace: Workspace, uri: string, offset: number, name: 
     captureBy(names, ids) ?? (named.kind === 'microcredential' ? takenInLibrary(workspace, uri, wanted, move) : undefined);
   if (captured !== undefined) return { refused: captured };
   const edits = [...names].flatMap(([each, next]) =>
-    each.mentions.filter(({ written }) => written !== next).map((mention) => editOf(document.text, mention, next)),
+    each.mentions.filter(({ written }) => written !== next).map((mention) => editOf(text, mention, next)),
   );
-  const changed = parseSpec(applyEdits(document.text, edits));
-  return namesTheSame(ids, idsOf(changed, workspace.settingsFor(uri)), names)
+  const keeps =
+    workspace.kind(uri) !== 'microcredential' ||
+    namesTheSame(ids, idsOf(parseSpec(applyEdits(text, edits)), workspace.settingsFor(uri)), names);
+  return keeps
     ? { changes: [{ uri, edits }], ...(move && { move }) }
     : { refused: `With ${quoted(wanted)} in its place, other parts of the file would be read differently.` };
 }
 
 interface Found {
-  readonly document: SpecDocument;
+  readonly text: string;
   readonly ids: Ids;
   readonly mention: Mention;
   readonly named: Named;
 }
 
 function findAt(workspace: Workspace, uri: string, offset: number): Found | Refused | undefined {
-  const document = workspace.document(uri);
-  if (!document) return undefined;
-  const ids = idsOf(document, workspace.settingsFor(uri));
+  const text = workspace.text(uri);
+  const ids = idsIn(workspace, uri);
+  if (text === undefined || !ids) return undefined;
   const mention = mentionAt(ids, offset);
   if (!mention) return { refused: 'Only ids can be renamed, such as EO1, A2 or the name of a level.' };
-  const lost = document.problems.find(({ damage }) => damage === 'lost');
+  const problems = workspace.document(uri)?.problems ?? readTree(text).problems;
+  const lost = problems.find(({ damage }) => damage === 'lost');
   if (lost) {
-    const line = lineIndex(document.text).position(lost.span.start).line + 1;
+    const line = lineIndex(text).position(lost.span.start).line + 1;
     return { refused: `Links may hide in the part that cannot be read, from line ${line} on. Repair that first.` };
   }
   const { named, written } = mention;
   if (!named) return { refused: `Nothing is called ${quoted(written)}, so there is nothing to rename.` };
-  const reason = fixedBecause(mention, named, ids);
-  return reason === undefined ? { document, ids, mention, named } : { refused: reason };
+  const reason = isShared(named) ? fixedInLibrary(workspace, uri, named) : fixedBecause(mention, named, ids);
+  return reason === undefined ? { text, ids, mention, named } : { refused: reason };
 }
 
 /** Why something keeps the name that it has. */
 function fixedBecause({ written }: Mention, named: Named, ids: Ids): string | undefined {
   const { kind, id } = named;
-  if (kind === 'strategy')
-    return `${quoted(id)} belongs to ${named.strategy?.framework.title.split(':')[0]} and cannot be renamed here.`;
-  if (kind === 'stack') return `The stacks are listed for the whole library; ${quoted(id)} cannot be renamed here.`;
   if (kind === 'level' && named.mentions[0]?.role !== 'definition')
     return `${quoted(id)} is one of the usual levels. To rename it, list the levels of this rubric under “levels”.`;
   if (named.item && id === '') return `${quoted(written)} is found by its place in the list alone. Give it its id there first.`;
@@ -114,6 +122,10 @@ function misfitOf(name: string, { kind, whole }: Named, ids: Ids): string | unde
     return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
       ? undefined
       : 'The id of a microcredential has small letters and numbers only, with hyphens between the words.';
+  if (kind === 'domain')
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
+      ? undefined
+      : 'The id of a domain has small letters and numbers only, with hyphens between the words.';
   if (kind === 'detail') {
     const outcome = whole?.id ?? '';
     const letter = name.startsWith(`${outcome}.`) ? name.slice(outcome.length + 1) : '';
@@ -155,7 +167,6 @@ function captureBy(names: ReadonlyMap<Named, string>, ids: Ids): string | undefi
 }
 
 function isComparable({ wants }: Mention, { kind }: Named): boolean {
-  const isWord = (each: string) => each === 'level' || each === 'strategy' || each === 'stack' || each === 'microcredential';
   return isWord(kind) ? wants === kind : !isWord(wants);
 }
 
@@ -179,9 +190,14 @@ function takenInLibrary(workspace: Workspace, uri: string, id: string, move: Ren
   return move && workspace.has(move.to) ? `There is a file of the name ${quoted(id)} already.` : undefined;
 }
 
+/** True for what is named word for word, as against items, whose ids are understood even when they are slightly off. */
+function isWord(kind: string): boolean {
+  return ['level', 'microcredential', 'domain', 'dimension', 'strategy', 'stack'].includes(kind);
+}
+
 /** Links to items are understood even when they are slightly off. */
 function isSame(a: string, b: string, kind: IdKind): boolean {
-  return kind === 'level' || kind === 'microcredential' ? a === b : loose(a) === loose(b);
+  return isWord(kind) ? a === b : loose(a) === loose(b);
 }
 
 function editOf(text: string, { scalar, written, span }: Mention, name: string): Edit {
