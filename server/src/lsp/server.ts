@@ -11,12 +11,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete } from '../features/complete.js';
 import { hover } from '../features/hover.js';
 import { codeActions } from './actions.js';
-import { answerer } from './answer.js';
+import { answerer, freeAnswerer } from './answer.js';
+import { capabilitiesFor } from './capabilities.js';
 import { completionListOf } from './completion.js';
 import { hoverOf } from './hover.js';
+import { serveNavigation } from './navigation.js';
 import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
 import { createSession, type Host, type Session } from './session.js';
+import { serveShape } from './shape.js';
 
 declare const MCSPEC_VERSION: string;
 
@@ -36,7 +39,7 @@ export function startServer(connection: Connection, host: Host): void {
         completionProvider: { triggerCharacters: ['.', '/', ':', '[', ',', '{', '-', ' ', '"', "'"] },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...capabilitiesFor(params.capabilities),
       },
     };
   });
@@ -53,7 +56,11 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidChangeWatchedFiles(({ changes }) => session?.watched(changes));
   connection.onDidChangeConfiguration(({ settings }) => session?.settingsChanged(settings));
 
-  const answer = answerer(connection, () => (isShutDown ? 'shut down' : (session ?? 'not started')));
+  const state = () => (isShutDown ? 'shut down' : (session ?? 'not started'));
+  const answer = answerer(connection, state);
+  const freely = freeAnswerer(connection, state);
+  serveNavigation(connection, answer, freely);
+  serveShape(connection, answer, freely);
   connection.onCompletion(
     answer('Completing', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);
