@@ -46,6 +46,7 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
     vscode.commands.registerCommand(protocol.commands.openRule, openRule),
     vscode.commands.registerCommand(protocol.commands.fixAll, fixAll),
     vscode.commands.registerCommand(protocol.commands.restart, restart),
+    vscode.commands.registerCommand(protocol.commands.showReferences, showReferences),
     vscode.workspace.onDidChangeWorkspaceFolders(() => (editedSchemes().join() === schemes ? undefined : restart())),
   );
   await inTurn(start);
@@ -69,7 +70,12 @@ function optionsFor(schemes: readonly string[], extension: vscode.Uri): Language
       { scheme, pattern: '**/mcspec.{yaml,yml}' },
       { scheme, pattern: '**/*.framework.{yaml,yml}' },
     ]),
-    initializationOptions: { fileAccess: 'client', rulePages, dictionaries } satisfies protocol.InitializationOptions,
+    initializationOptions: {
+      fileAccess: 'client',
+      rulePages,
+      dictionaries,
+      lensCommands: true,
+    } satisfies protocol.InitializationOptions,
     diagnosticCollectionName: 'mcspec',
     markdown: { isTrusted: { enabledCommands: [protocol.commands.openRule] } },
   };
@@ -96,4 +102,17 @@ async function fixAll(): Promise<void> {
   if (!edit) void vscode.window.showInformationMessage('Nothing here can be repaired without your decision.');
   // After a keystroke in the meantime the repairs would land in the wrong places.
   else if (document.version === version) await vscode.workspace.applyEdit(edit);
+}
+
+/** Shows places beside a place, as a lens asks for it: with the editor's own words, in which the protocol's have to be put. */
+async function showReferences(...[uri, position, locations]: protocol.ShowReferencesArguments): Promise<void> {
+  const at = ({ line, character }: typeof position) => new vscode.Position(line, character);
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    vscode.Uri.parse(uri),
+    at(position),
+    locations.map(
+      ({ uri: file, range }) => new vscode.Location(vscode.Uri.parse(file), new vscode.Range(at(range.start), at(range.end))),
+    ),
+  );
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SemanticTokenTypes } from 'vscode-languageserver';
 import { commands, type EditorSettings, pagesScheme } from '../../server/src/lsp/protocol.js';
+import { tokenLegend } from '../../server/src/lsp/tokens.js';
 import { kindOf } from '../../server/src/workspace.js';
 
 interface Manifest {
@@ -11,6 +13,8 @@ interface Manifest {
     readonly configuration: { readonly properties: object };
     readonly languages: readonly { configuration: string; extensions: readonly string[] }[];
     readonly grammars: readonly { path: string; scopeName: string }[];
+    readonly semanticTokenTypes: readonly { id: string }[];
+    readonly semanticTokenScopes: readonly { language: string; scopes: object }[];
     readonly configurationDefaults: Readonly<Record<string, object>>;
   };
 }
@@ -41,6 +45,18 @@ describe('the extension’s manifest', () => {
   it('names endings that the server takes for microcredentials', () => {
     for (const extension of contributes.languages.flatMap(({ extensions }) => extensions))
       expect(kindOf(`a${extension}`)).toBe('microcredential');
+  });
+
+  it('says how the words look that the server tells apart', () => {
+    const { scopes } = contributes.semanticTokenScopes.find(({ language }) => language === 'microcredential') ?? { scopes: {} };
+    const styled = Object.keys(scopes).map((selector) => selector.split('.')[0]);
+    expect(styled.sort()).toEqual([...tokenLegend.tokenTypes].sort());
+    const grammar = readFileSync(contributes.grammars[0]?.path ?? '', 'utf8');
+    for (const scope of Object.values(scopes).flat())
+      expect(grammar.includes(scope) || scope === 'string.unquoted.plain.in.yaml', scope).toBe(true);
+    const own = contributes.semanticTokenTypes.map(({ id }) => id);
+    const usual: string[] = Object.values(SemanticTokenTypes);
+    expect(tokenLegend.tokenTypes.filter((type) => !usual.includes(type))).toEqual(own);
   });
 
   it('wakes the extension by opening a spec, a library, or a page, and opens pages as pages', () => {

@@ -322,6 +322,27 @@ describe('the shape of a file', () => {
   });
 });
 
+describe('an editor is asked to look again', () => {
+  it('when something else than the text has changed what stands beside it', async () => {
+    const asked: string[] = [];
+    const refreshing: ClientCapabilities = {
+      ...abilities,
+      workspace: { ...abilities.workspace, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+    };
+    const editor = await open({ capabilities: refreshing });
+    for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh'])
+      editor.connection.onRequest(method, () => void asked.push(method));
+    await editor.quiet();
+    asked.length = 0;
+    await editor.change(uri, `${text}# more\n`);
+    await editor.pass(1000);
+    expect(asked).toEqual([]);
+    await editor.write({ [at('mcspec.yaml')]: 'rules: {outcome-count: off}\n' });
+    await until('the editor is asked', () => asked.length >= 2);
+    expect(new Set(asked).size).toBe(2);
+  });
+});
+
 describe('requests', () => {
   const methods = [
     'definition',

@@ -1,0 +1,47 @@
+/** Asks the client to ask again for what stands beside the lines, when something else than the text has changed it. */
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
+import type { Client } from './client.js';
+
+export interface Refresh {
+  /** An open file was checked; of one that is not open, the version is undefined. */
+  checked(uri: string, version: number | undefined): void;
+}
+
+export function createRefresh(connection: Connection, client: Client): Refresh {
+  const requests = [
+    ...(client.lensRefresh ? [CodeLensRefreshRequest.type] : []),
+    ...(client.hintRefresh ? [InlayHintRefreshRequest.type] : []),
+    ...(client.tokenRefresh ? [SemanticTokensRefreshRequest.type] : []),
+  ];
+  const versions = new Map<string, number>();
+  let asking = false;
+  let again = false;
+
+  // One request of a kind is under way at a time, however many files are checked in the meantime.
+  async function ask(): Promise<void> {
+    again = true;
+    if (asking) return;
+    asking = true;
+    while (again) {
+      again = false;
+      // A client that refuses shows what it has; there is nothing else to do.
+      await Promise.allSettled(requests.map((type) => connection.sendRequest(type)));
+    }
+    asking = false;
+  }
+
+  return {
+    checked(uri, version) {
+      // After a change of the text the client asks by itself.
+      const isSame = version !== undefined && versions.get(uri) === version;
+      if (version === undefined) versions.delete(uri);
+      else versions.set(uri, version);
+      if (isSame && requests.length > 0) void ask();
+    },
+  };
+}
