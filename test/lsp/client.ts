@@ -10,13 +10,13 @@ export const root = 'file:///library';
 export const at = (name: string): string => `${root}/${name}`;
 
 /** What VS Code says of itself, as far as the server asks. */
-const abilities: ClientCapabilities = {
+export const abilities: ClientCapabilities = {
   workspace: {
     workspaceFolders: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
@@ -37,6 +37,8 @@ export interface Setup {
   readonly capabilities?: ClientCapabilities;
   readonly options?: object;
   readonly settings?: { strict?: boolean };
+  /** The dictionaries, where the server can read them itself. */
+  readonly dictionary?: (name: string) => Promise<Uint8Array>;
 }
 
 export type Editor = Awaited<ReturnType<typeof startEditor>>;
@@ -55,6 +57,7 @@ export function connectEditor({
   capabilities = abilities,
   options = { fileAccess: 'client', rulePages: 'pages:/' },
   settings = {},
+  dictionary,
 }: Setup = {}) {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -66,7 +69,10 @@ export function connectEditor({
       (logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
       { shutdownReceived: false, initialize() {}, exit: (code) => exits.push(code) },
     ),
-    { delay: (ms) => new Promise((wake) => (ms === 0 ? setImmediate(wake) : waiting.push({ ms, wake }))) },
+    {
+      delay: (ms) => new Promise((wake) => (ms === 0 ? setImmediate(wake) : waiting.push({ ms, wake }))),
+      ...(dictionary && { dictionary }),
+    },
   );
 
   const disk = new Map(Object.entries(files).map(([name, text]) => [name.includes(':') ? name : at(name), text]));

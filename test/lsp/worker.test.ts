@@ -1,6 +1,8 @@
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dictionaryFiles } from '../../server/src/engine/speller.js';
+import { dictionaries } from '../english.js';
 
 interface Message {
   /** Numbers are the server's, words are ours. */
@@ -36,7 +38,7 @@ function startWorker(files: Readonly<Record<string, string>>) {
       sent.push(structuredClone(message));
       const { id, method, params } = message;
       if (method === 'mcspec/listFiles') setTimeout(tell, 0, { id, result: Object.keys(files) });
-      if (method === 'mcspec/readAsset') setTimeout(tell, 0, { id, result: {} });
+      if (method === 'mcspec/readAsset') setTimeout(tell, 0, { id, result: { bytes: files[params?.uri ?? ''] } });
       if (method === 'mcspec/readFile') setTimeout(tell, 0, { id, result: files[params?.uri ?? ''] ?? null });
     },
     close: () => {
@@ -130,5 +132,37 @@ describe('the web worker', () => {
     await worker.message('the answer to shutdown', ({ id }) => id === 'shutdown');
     worker.tell({ method: 'exit' });
     await expect.poll(worker.isClosed).toBe(true);
+  });
+
+  it('checks spelling with dictionaries that the client hands it, without compiling anything', async () => {
+    const folder = 'https://extensions.example/mcspec/dist/dictionaries/';
+    const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+    const worker = startWorker({
+      [`${folder}${dictionaryFiles.american}`]: text(dictionaries.american),
+      [`${folder}${dictionaryFiles.british}`]: text(dictionaries.british),
+    });
+    expect(worker.evaluates('new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))')).toBe(false);
+    const initializationOptions = { fileAccess: 'client', dictionaries: folder };
+    worker.tell({
+      id: 'initialize',
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {}, initializationOptions },
+    });
+    await worker.message('its capabilities', ({ id }) => id === 'initialize');
+    worker.tell({ method: 'initialized', params: {} });
+    worker.tell({
+      method: 'textDocument/didOpen',
+      params: {
+        textDocument: { uri: 'untitled:a', languageId: 'microcredential', version: 1, text: 'method: Plan the managment.\n' },
+      },
+    });
+    await worker.message('a misspelt word', ({ params }) => params?.diagnostics?.some(({ code }) => code === 'spelling'));
+    const position = { line: 0, character: 20 };
+    worker.tell({
+      id: 'actions',
+      method: 'textDocument/codeAction',
+      params: { textDocument: { uri: 'untitled:a' }, range: { start: position, end: position }, context: { diagnostics: [] } },
+    });
+    expect(await worker.message('code actions', ({ id }) => id === 'actions')).toHaveProperty('result');
   });
 });

@@ -9,8 +9,8 @@ export interface Dictionaries {
 
 export interface DictionariesHost {
   readonly workspace: Workspace;
-  /** What the file of that name holds. */
-  readonly read: (name: string) => Promise<Uint8Array>;
+  /** What the file of that name holds; undefined where there are none, and spelling is not checked. */
+  readonly read: ((name: string) => Promise<Uint8Array>) | undefined;
   /** Now that words are known, these specs have more to be told. */
   readonly recheck: (specs: readonly string[]) => void;
   readonly failed: (what: string, error: unknown) => void;
@@ -19,16 +19,16 @@ export interface DictionariesHost {
 export function createDictionaries({ workspace, read, recheck, failed }: DictionariesHost): Dictionaries {
   let isRead = false;
 
-  async function load(): Promise<void> {
+  async function load(read: NonNullable<DictionariesHost['read']>): Promise<void> {
     const [american, british] = await Promise.all([read(dictionaryFiles.american), read(dictionaryFiles.british)]);
     recheck(workspace.provideSpeller(englishSpeller({ american, british })));
   }
 
   return {
     readWanted() {
-      if (isRead || !workspace.wantsSpeller) return;
+      if (isRead || !read || !workspace.wantsSpeller) return;
       isRead = true;
-      load().catch((error: unknown) => failed('Reading the dictionaries', error));
+      load(read).catch((error: unknown) => failed('Reading the dictionaries', error));
     },
   };
 }

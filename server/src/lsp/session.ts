@@ -79,7 +79,8 @@ export function createSession(connection: Connection, host: Host, params: Initia
     failed,
   });
   const assets = createAssets({ workspace, files, recheck: recheckAll, failed });
-  const dictionaries = createDictionaries({ workspace, read: readDictionary, recheck: recheckAll, failed });
+  const hasDictionaries = host.dictionary !== undefined || client.options.dictionaries !== undefined;
+  const dictionaries = createDictionaries({ workspace, read: hasDictionaries ? readDictionary : undefined, recheck: recheckAll, failed });
 
   function publish(uri: string): void {
     const spelling = spellings.get(uri) ?? uri;
@@ -103,8 +104,8 @@ export function createSession(connection: Connection, host: Host, params: Initia
 
   async function readDictionary(name: string): Promise<Uint8Array> {
     if (host.dictionary) return host.dictionary(name);
-    const bytes = client.options.dictionaries && (await files.asset(client.options.dictionaries + name));
-    if (!bytes) throw new Error(`The client does not say what the dictionary ${name} holds.`);
+    const bytes = await files.asset(`${client.options.dictionaries}${name}`);
+    if (!bytes) throw new Error(`The client cannot read ${client.options.dictionaries}${name}.`);
     return bytes;
   }
 
