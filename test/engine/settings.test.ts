@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
+import { parseFramework } from '../../server/src/engine/framework-file.js';
+import { defaultSettings, type FrameworkLookup, frameworkPathsIn, parseSettings } from '../../server/src/engine/settings.js';
 import { rules } from '../../server/src/rules/index.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 
@@ -143,5 +145,74 @@ rules:
     expect(repair('librry: Ours # here\r\n')).toBe('library: Ours # here\r\n');
     expect(repair('rules: {outcome-cont: off}\n')).toBe('rules: {outcome-count: off}\n');
     expect(repair('rules: {outcome-count: warnin}\n')).toBe('rules: {outcome-count: warning}\n');
+  });
+});
+
+describe('frameworks', () => {
+  const text = readFileSync(new URL('../fixtures/frameworks/northland.framework.yaml', import.meta.url), 'utf8');
+  const stateFile = 'frameworks/northland.framework.yaml';
+  const files: Record<string, string> = {
+    [stateFile]: text,
+    'torn.framework.yaml': text.replace('title: Making', 'title: "Making'),
+    'unnamed.framework.yaml': 'title: T\n',
+  };
+  const lookup: FrameworkLookup = (path) => {
+    const file = files[path] === undefined ? undefined : parseFramework(files[path]);
+    return file ? { state: 'found', framework: file.framework, complete: file.complete } : { state: 'missing' };
+  };
+  const reading = (settings: string) => parseSettings(settings, rules, lookup);
+  const messages = (settings: string) => reading(settings).problems.map(({ severity, message }) => `${severity}: ${message}`);
+  const idsIn = (settings: string) => reading(settings).settings.catalogue.frameworks.map(({ id }) => id);
+
+  it.each([
+    [`frameworks: [${stateFile}]\n`, ['northland']],
+    [`frameworks: [building-ranks, ./${stateFile}]\n`, ['building-ranks', 'northland']],
+    ["frameworks: ['frameworks\\northland.framework.yaml']\n", ['northland']],
+    [`frameworks:\n  - ${stateFile}\n  - building-ranks\n`, ['northland', 'building-ranks']],
+  ])('may be files of the library: %j', (settings, ids) => {
+    expect(messages(settings)).toEqual([]);
+    expect(idsIn(settings)).toEqual(ids);
+    expect(reading(settings).settings.catalogue.complete).toBe(true);
+  });
+
+  it.each([
+    ['other.framework.yaml', 'error: There is no file “other.framework.yaml” in the library’s folder.'],
+    ['../northland.framework.yaml', 'error: “../northland.framework.yaml” lies outside of the library’s folder.'],
+    ['/etc/x.framework.yaml', 'lies outside of the library’s folder.'],
+    ['"C:\\\\x.framework.yaml"', 'lies outside of the library’s folder.'],
+    ['"https://x.example/a.framework.yaml"', 'lies outside of the library’s folder.'],
+    [
+      'frameworks/northland.yaml',
+      'error: The name of a framework file ends in .framework.yaml; “frameworks/northland.yaml” does not.',
+    ],
+    ['unnamed.framework.yaml', 'error: “unnamed.framework.yaml” does not say which framework it is.'],
+    [
+      'torn.framework.yaml',
+      'warning: “torn.framework.yaml” cannot be read to its end, so nobody can tell which strategies are missing.',
+    ],
+  ])('that cannot be used are told: %s', (name, message) => {
+    const settings = `frameworks: [building-ranks, ${name}]\n`;
+    expect(messages(settings)).toEqual([expect.stringContaining(message)]);
+    expect(reading(settings).settings.catalogue.complete).toBe(false);
+  });
+
+  it('of one id count once', () => {
+    expect(messages(`frameworks: [${stateFile}, ${stateFile}]\n`)).toEqual([
+      'warning: A framework with the id “northland” is in this list already. Only the first counts.',
+    ]);
+  });
+
+  it('are not missed where nobody can look at files', () => {
+    const { settings, problems } = parseSettings(`frameworks: [${stateFile}]\n`, rules);
+    expect(problems).toEqual([]);
+    expect(settings.catalogue.complete).toBe(false);
+  });
+
+  it('are found in the text by their paths', () => {
+    expect(frameworkPathsIn(`frameworks: [building-ranks, ./a/b.framework.yaml, ../c.framework.yaml]\n`)).toEqual([
+      'a/b.framework.yaml',
+    ]);
+    expect(frameworkPathsIn('frameworks: a.framework.yaml\n')).toEqual([]);
+    expect(frameworkPathsIn('"')).toEqual([]);
   });
 });

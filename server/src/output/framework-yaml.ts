@@ -44,8 +44,5 @@ function entries(values: Readonly<Record<string, string | number | readonly stri
 /** Each item is its own lines. */
 function listOf(name: string, items: readonly (readonly string[])[]): string[] {
   if (items.length === 0) return [`${name}: []`];
-  return [
-    `${name}:`,
-    ...items.flatMap((lines) => lines.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`)),
-  ];
+  return [`${name}:`, ...items.flatMap((lines) => lines.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`))];
 }
