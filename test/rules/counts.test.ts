@@ -59,7 +59,9 @@ describe('findings on whole specs', () => {
   beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01') }));
   afterAll(() => void vi.useRealTimers());
 
-  it(`are those in counts.txt. If a change is meant to alter them: ${AGAIN} (and read what is different)`, async () => {
+  it(`are those in counts.txt. If a change is meant to alter them: ${AGAIN} (and read what is different)`, {
+    timeout: 60_000,
+  }, async () => {
     const tables = [table('Good specs', await findingsIn('test/fixtures/good')), table('Examples', await findingsIn('examples'))];
     await expect(`Written by: ${AGAIN}\n\n${tables.join('\n')}`).toMatchFileSnapshot('counts.txt');
   });

@@ -10,9 +10,9 @@ describe('alignment-ranked', () => {
 alignment:
   - {strategy: wellness/1, rank: primary}
   - {strategy: wellness/2}
-#              ^^^^^^^^^^ “wellness/2” is ranked neither primary nor secondary.
+#              ^^^^^^^^^^ “wellness/2” has no rank: is it primary or secondary?
   - strategy: relationships/1
-#             ^^^^^^^^^^^^^^^ is ranked neither primary nor secondary.
+#             ^^^^^^^^^^^^^^^ has no rank: is it primary or secondary?
     rank:
   - {gap: Nothing on buildings.}
 `,

@@ -9,7 +9,7 @@ describe('authentic-setting', () => {
       `
 evidence:
   artifacts:
-# ^^^^^^^^^ Every artifact is simulated; evidence from the practitioner’s own school is expected.
+# ^^^^^^^^^ Every artifact is simulated. Ask for one from the practitioner’s own school.
     - {id: A1, setting: simulated}
     - id: A2
       setting: simulated
@@ -17,7 +17,7 @@ evidence:
     );
     checkRule(
       rule,
-      'evidence: {artifacts: [{id: A1, setting: simulated}]}\n#          ^^^^^^^^^ The only artifact is simulated; evidence from the educator’s own school\n',
+      'evidence: {artifacts: [{id: A1, setting: simulated}]}\n#          ^^^^^^^^^ The only artifact is simulated. Ask for one from the educator’s own school\n',
       configured(rule, 'terms: {earner: educator}\n'),
     );
   });

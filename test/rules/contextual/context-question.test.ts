@@ -9,11 +9,11 @@ describe('context-question', () => {
   it('tells that no question asks about the setting', () => {
     checkRule(
       rule,
-      'overview:\n^^^^^^^^ No overview question asks about the practitioner’s own setting.\n  questions:\n    - {id: Q1, asks: practice}\n    - id: Q2\n',
+      'overview:\n^^^^^^^^ No question asks about the place where the practitioner works.\n  questions:\n    - {id: Q1, asks: practice}\n    - id: Q2\n',
     );
     checkRule(
       rule,
-      'overview: {questions: [{id: Q1}]}\n^^^^^^^^ about the educator’s own setting\n',
+      'overview: {questions: [{id: Q1}]}\n^^^^^^^^ about the place where the educator works\n',
       configured(rule, 'terms: {earner: educator}\n'),
     );
   });
@@ -21,7 +21,7 @@ describe('context-question', () => {
   it('counts it as not met where nothing comes from the own school either', () => {
     const other = `${questions}evidence: {artifacts: [{id: A1, setting: other-school}, {id: A2, setting: simulated}]}\n`;
     expect(check(rule, other).map((finding) => finding.message)).toEqual([
-      'No overview question asks about the setting, and no artifact comes from the practitioner’s own school.',
+      'No question asks about the place where the practitioner works, and no artifact comes from there.',
     ]);
     expect(effects(other)).toEqual(['does-not-meet']);
     expect(effects(questions)).toEqual(['partially']);
@@ -30,7 +30,7 @@ describe('context-question', () => {
 
   it('leaves it to another check to say that everything is simulated', () => {
     const [finding] = check(rule, `${questions}evidence: {artifacts: [{id: A1, setting: simulated}]}\n`);
-    expect(finding?.message).toBe('No overview question asks about the practitioner’s own setting.');
+    expect(finding?.message).toBe('No question asks about the place where the practitioner works.');
     expect(finding?.effect).toBe('does-not-meet');
   });
 

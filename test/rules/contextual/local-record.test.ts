@@ -9,7 +9,7 @@ describe('local-record', () => {
       `
 evidence:
   artifacts:
-# ^^^^^^^^^ No artifact is a record, data, media or student work from the practitioner’s own school.
+# ^^^^^^^^^ No artifact comes straight from the practitioner’s school, such as a record, data or student work.
     - {id: A1, type: observation, setting: own-school}
     - id: A2
       type: product

@@ -14,7 +14,7 @@ describe('reflection-on-evidence', () => {
       rule,
       `
 ${EVIDENCE}reflection:
-^^^^^^^^^^ No reflection prompt is about an artifact that the practitioner submits.
+^^^^^^^^^^ No prompt looks back on an artifact that the practitioner hands in.
   prompts:
     - {id: P1, text: Why do some routines hold?}
     - {id: P2, about: [], text: What will you change?}
@@ -27,7 +27,7 @@ ${EVIDENCE}reflection:
       `
 overview: {questions: [{id: Q1, text: How?}]}
 ${EVIDENCE}reflection:
-^^^^^^^^^^ No reflection prompt is about an artifact
+^^^^^^^^^^ No prompt looks back on an artifact
   prompts: [{id: P1, about: [Q1], text: Why?}]
 `,
     ));

@@ -27,7 +27,7 @@ export const alignmentRanked = rule({
       if (!strategy || rank || (entry && entry.value.kind !== 'scalar')) continue;
       yield {
         span: strategy.span,
-        message: `“${shorten(strategy.value)}” is ranked neither primary nor secondary.`,
+        message: `“${shorten(strategy.value)}” has no rank: is it primary or secondary?`,
         unwritten: true,
         fixes: () => repairs(context, item),
       };

@@ -24,7 +24,7 @@ export const authenticSetting = rule({
     if (!spec.evidence || artifacts.length === 0 || !artifacts.every(isSimulated)) return;
     yield {
       span: placeOfArtifacts(spec.evidence),
-      message: `${artifacts.length === 1 ? 'The only artifact' : 'Every artifact'} is simulated; evidence from the ${library.terms.earner}’s own school is expected.`,
+      message: `${artifacts.length === 1 ? 'The only artifact' : 'Every artifact'} is simulated. Ask for one from the ${library.terms.earner}’s own school.`,
       related: artifacts.flatMap(({ setting }) => (setting ? [{ span: setting.span, message: setting.value }] : [])),
     };
   },

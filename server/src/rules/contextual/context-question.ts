@@ -35,11 +35,9 @@ evidence:
     yield {
       span: overview.entry.key.span,
       effect: authentic ? 'partially' : 'does-not-meet',
-      message:
-        // That everything is simulated is told at the artifacts.
-        authentic || links.artifacts.every(isSimulated)
-          ? `No overview question asks about the ${earner}’s own setting.`
-          : `No overview question asks about the setting, and no artifact comes from the ${earner}’s own school.`,
+      message: isAlone
+        ? `No question asks about the place where the ${earner} works.`
+        : `No question asks about the place where the ${earner} works, and no artifact comes from there.`,
       fixes: () => {
         const item = {
           id: nextId('Q', overview.questions),

@@ -40,7 +40,7 @@ export const localRecord = rule({
       message:
         own.length === 0
           ? `No artifact comes from the ${earner}’s own school; a record, data, media or student work from there is expected.`
-          : `No artifact is a record, data, media or student work from the ${earner}’s own school.`,
+          : `No artifact comes straight from the ${earner}’s school, such as a record, data or student work.`,
     };
   },
 });

@@ -36,7 +36,7 @@ reflection:
     if (links.prompts.some((prompt) => isAboutArtifact(context, prompt))) return;
     yield {
       span: spec.reflection.entry.key.span,
-      message: `No reflection prompt is about an artifact that the ${library.terms.earner} submits.`,
+      message: `No prompt looks back on an artifact that the ${library.terms.earner} hands in.`,
       fixes: () => repairs(context),
     };
   },
