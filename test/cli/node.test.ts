@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dictionaryFiles } from '../../server/src/engine/speller.js';
+import { dictionaries } from '../english.js';
 
 // The command line as it is shipped: one bundle, under Node, on real files.
 
@@ -24,8 +26,15 @@ beforeAll(async () => {
     define: { MCSPEC_VERSION: '"9.8.7"' },
     logLevel: 'warning',
   });
+  putDictionaries();
 }, 60_000);
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const words = join(temporary, 'dist', 'dictionaries');
+function putDictionaries(): void {
+  mkdirSync(words);
+  for (const each of ['american', 'british'] as const) writeFileSync(join(words, dictionaryFiles[each]), dictionaries[each]);
+}
 
 function put(name: string, content: string | Buffer): string {
   const path = join(library, name);
@@ -68,6 +77,31 @@ describe('under Node', { timeout: 60_000 }, () => {
     expect(files.map(severity)).toEqual(['error', 'hint']);
     expect(settings).toMatchObject([{ path: 'sub/mcspec.yaml' }]);
     expect(mcspec(['check']).stdout).not.toContain('\u001B');
+  });
+
+  test('knows English words by the dictionaries beside it, and does without them', () => {
+    const path = put('words/a.microcredential.yaml', 'method: The qworum plans the managment.\n');
+    put('words/mcspec.yaml', 'dictionary: [qworum]\n');
+    const spelled = (...args: string[]) => {
+      const { stdout, stderr } = mcspec(['check', 'words', '--format=json', ...args]);
+      const [file] = JSON.parse(stdout).files;
+      const found = file.findings.filter((each: { rule: string }) => each.rule === 'spelling');
+      return { stderr, found: found.map(({ message, fixes }: { message: string; fixes: string[] }) => [message, ...fixes]) };
+    };
+    expect(spelled()).toEqual({
+      stderr: '',
+      found: [['“managment” is not a known word.', 'Change to “management”', 'Add “managment” to the library’s dictionary']],
+    });
+    // What another word was meant by is for the author to say, and settings are never changed unasked.
+    spelled('--fix');
+    expect(readFileSync(path, 'utf8')).toContain('managment');
+    expect(readFileSync(join(library, 'words', 'mcspec.yaml'), 'utf8')).toBe('dictionary: [qworum]\n');
+
+    rmSync(words, { recursive: true });
+    const without = spelled();
+    putDictionaries();
+    expect(without.found).toEqual([]);
+    expect(without.stderr).toMatch(/^mcspec: Spelling is not checked, since the dictionaries cannot be read: .+\n$/);
   });
 
   test('applies the settings above the current folder', () => {
