@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../server/src/engine/settings.js';
+import { crosswalkProblems } from '../server/src/engine/framework-faults.js';
+import { frameworkShape, parseFramework } from '../server/src/engine/framework-file.js';
+import { builtInFrameworks, parseSettings } from '../server/src/engine/settings.js';
 import { structureRules } from '../server/src/engine/structure.js';
 import { rules } from '../server/src/rules/index.js';
 import { run } from './cli/fake-host.js';
@@ -10,7 +12,7 @@ import { run } from './cli/fake-host.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const documents = ['README.md', 'docs/architecture.md', 'docs/adding-a-rule.md'];
+const documents = ['README.md', 'docs/architecture.md', 'docs/adding-a-rule.md', 'docs/frameworks.md'];
 
 describe('the documents', () => {
   it.each(documents)('%s links to what is there', (path) => {
@@ -39,6 +41,25 @@ describe('the documents', () => {
     const yaml = /```yaml\n(library:[\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
     expect(yaml).not.toBe('');
     expect(parseSettings(yaml, [...structureRules, ...rules]).problems.map((problem) => problem.message)).toEqual([]);
+  });
+
+  it('shows a framework that is right, and every entry of one', () => {
+    const text = read('docs/frameworks.md');
+    const yaml = /```yaml\n(framework:[\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const file = parseFramework(yaml);
+    expect(file.framework?.strategies).toHaveLength(2);
+    expect([...file.problems, ...crosswalkProblems(file, builtInFrameworks)].map((problem) => problem.message)).toEqual([]);
+    for (const name of frameworkShape.keys.keys()) expect(text).toContain(`\`${name}\``);
+    for (const relation of ['exact', 'close', 'broad', 'narrow', 'related']) expect(text).toContain(`| \`${relation}\` |`);
+  });
+
+  it('imports a framework with the options that there are', async () => {
+    const help = (await run(['framework', '--help'])).out;
+    for (const text of [read('README.md'), read('docs/frameworks.md')]) {
+      const named = [...text.matchAll(/mcspec framework import.*/g)].flatMap(([line]) => line.match(/--[a-z]+/g) ?? []);
+      expect(named.length).toBeGreaterThan(1);
+      for (const option of named) expect(help).toContain(option);
+    }
   });
 
   it('names the settings that the editor has', () => {
