@@ -4,6 +4,7 @@ import { type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Context, type Report, rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
 import { isEnglish } from '../../spec/prose.js';
+import { remembering } from '../../spec/remember.js';
 import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
 
 export const foreignTitle = rule({
@@ -31,6 +32,7 @@ export const foreignTitle = rule({
       if (own.some((each) => ` ${each} `.includes(` ${key} `))) continue;
       for (const field of once(proseFields)) {
         if (NOT_ABOUT_THIS.test(field.name)) continue;
+        if (!spaced(field.value).includes(` ${key} `)) continue;
         for (const use of usesOf(field.value, title.value)) {
           if (told.some((each) => each.field === field && each.start <= use.start && use.end <= each.end)) continue;
           told.push({ field, ...use });
@@ -40,6 +42,9 @@ export const foreignTitle = rule({
     }
   },
 });
+
+/** The folded words of a text with a space on either side of each. */
+const spaced = remembering((text) => ` ${fold(text)} `, 1000);
 
 // What is named there is somebody else’s: a resource, a source, a strategy.
 const NOT_ABOUT_THIS = /^(?:title$|aliases|resources|research|alignment)/;
