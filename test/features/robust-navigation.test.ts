@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentLinksOf } from '../../server/src/features/document-links.js';
 import { foldsOf } from '../../server/src/features/fold.js';
+import { format } from '../../server/src/features/format.js';
 import { hintsIn } from '../../server/src/features/hints.js';
 import { lensesOf, lensText } from '../../server/src/features/lens.js';
 import { findInLibrary } from '../../server/src/features/library-symbols.js';
@@ -86,7 +87,7 @@ describe('on texts in any state', () => {
         askOfFile(workspace, uri);
         for (const place of places) askAt(workspace, uri, place % (text.length + 2));
       }),
-      { seed: 2022, numRuns: 80 },
+      { seed: 2022, numRuns: 50 },
     );
   }, 120_000);
 
@@ -118,4 +119,59 @@ describe('on texts in any state', () => {
         expect(() => askAt(workspace, at, offset)).not.toThrow();
     }
   });
+});
+
+describe('on long files', () => {
+  const long = (count: number) => {
+    const lines = (line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at + 1)).join('');
+    return `essential_outcomes:
+${lines((at) => `- id: EO${at}\n  details: [{id: EO${at}.a, text: x}]\n`)}overview:
+  questions:
+${lines((at) => `    - {id: Q${at}, outcomes: "EO${at}, EO1.a"}\n`)}scoring:
+  levels: [not-yet, done]
+  rows:
+${lines((at) => `    - id: C${at}\n      scores: [Q${at}]\n      levels: {done: Yes}\n`)}`;
+  };
+
+  test('time grows with the text and not faster', () => {
+    const time = (count: number) => {
+      const text = long(count);
+      const workspace = workspaceOf(text);
+      workspace.document(uri);
+      const started = performance.now();
+      const whole = { start: 0, end: text.length };
+      const first = text.indexOf('EO1');
+      for (const ask of [outlineOf, foldsOf, documentLinksOf, lensesOf, format]) ask(workspace, uri);
+      for (const ask of [hintsIn, tokensIn]) ask(workspace, uri, whole);
+      for (const ask of [definitionAt, highlightsAt, renamableAt, selectionAt, linkedAt]) ask(workspace, uri, first);
+      for (let about = 0; about < 20; about++) lensText(workspace, uri, about);
+      referencesAt(workspace, uri, first, true);
+      expect(rename(workspace, uri, first, 'EO9999')).toHaveProperty('changes');
+      return performance.now() - started;
+    };
+    time(50);
+    expect(time(1000)).toBeLessThan(20 * time(250) + 1000);
+  }, 120_000);
+
+  test.each([
+    ['a line of ids', `research: [{id: R1, outcomes: "${'EO1, '.repeat(20_000)}EO1"}]`],
+    ['a line of brackets', `aliases: ${'[a, {b: '.repeat(5_000)}`],
+    ['a line of dashes', `aliases:\n${'- '.repeat(20_000)}`],
+    ['blank lines', `title: x\n${' \n'.repeat(50_000)}`],
+    ['comments', `title: x\n${'   # a\n'.repeat(50_000)}`],
+    ['regions', `title: x\n${'# region\n'.repeat(50_000)}`],
+    ['one long text', `guidance: |\n${'  a b c  \n'.repeat(20_000)}`],
+    ['one long line', `title: "${'a\\n '.repeat(50_000)}"`],
+  ])(
+    '%s comes to an end',
+    (_name, text) => {
+      const workspace = workspaceOf(text);
+      workspace.document(uri);
+      for (const ask of [outlineOf, foldsOf, documentLinksOf, lensesOf, format]) ask(workspace, uri);
+      for (const ask of [hintsIn, tokensIn]) ask(workspace, uri, { start: 0, end: text.length });
+      for (const ask of [definitionAt, highlightsAt, renamableAt, selectionAt, linkedAt]) ask(workspace, uri, 30);
+      expect(indentTyped(workspace, uri, text.length, '\n')).toBeInstanceOf(Array);
+    },
+    60_000,
+  );
 });

@@ -17,7 +17,8 @@ export function format(workspace: Workspace, uri: string, span?: Span): Edit[] {
 }
 
 export function formatText(text: string, span?: Span): Edit[] {
-  const { root, problems } = readTree(text);
+  const tree = readTree(text);
+  const { root, problems } = tree;
   if (!root || problems.some(({ damage }) => damage === 'lost')) return [];
   const lines = lineIndex(text);
   const texts = textsOf(root, lines);
@@ -31,7 +32,7 @@ export function formatText(text: string, span?: Span): Edit[] {
     const wanted = span ? edits.filter((edit) => isOnLinesOf(edit.span, span, lines)) : edits;
     if (wanted.length === 0) continue;
     const sorted = wanted.sort((a, b) => a.span.start - b.span.start);
-    if (sameMeaning(text, applyEdits(text, sorted))) return sorted;
+    if (sameMeaning(text, applyEdits(text, sorted), tree)) return sorted;
   }
   return [];
 }

@@ -10,6 +10,7 @@ import { scaleOf } from '../spec/levels.js';
 import { linksOf } from '../spec/links.js';
 import type { Field, Item, Linked, Outcome } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
+import { rememberingFor } from '../spec/remember.js';
 import { sourceSpan } from '../spec/source-position.js';
 import type { ScalarNode, Span } from '../spec/tree.js';
 import { touches } from './at.js';
@@ -62,7 +63,14 @@ export function mentionAt({ mentions }: Ids, offset: number): Mention | undefine
 }
 
 /** Finds every id of a microcredential in any state; what is of the wrong kind is left out. Never throws. */
-export function idsOf({ text, spec }: SpecDocument, settings: Pick<Settings, 'catalogue' | 'stacks'>): Ids {
+export function idsOf(document: SpecDocument, settings: Settings): Ids {
+  return idsFor(document)(settings);
+}
+
+// Editors ask for a dozen things about the same text, and for each lens by itself.
+const idsFor = rememberingFor((document: SpecDocument) => rememberingFor((settings: Settings) => findIds(document, settings)));
+
+function findIds({ text, spec }: SpecDocument, settings: Settings): Ids {
   const links = linksOf(spec);
   const index = new IdIndex(text);
   if (spec.id) index.define('microcredential', spec.id);

@@ -1,6 +1,7 @@
 /** Lines above an outcome and above the file that say how far they are. */
 import { placeOfItem } from '../engine/coverage.js';
 import { linksOf } from '../spec/links.js';
+import { rememberingFor } from '../spec/remember.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { type Cover, coverOfOutcome } from './coverage.js';
@@ -37,7 +38,7 @@ export function lensText(workspace: Workspace, uri: string, about: Lens['about']
   const { spec } = document;
   const outcome = spec.outcomes[about];
   if (!outcome) return undefined;
-  const cover = coverOfOutcome(outcome, spec, linksOf(spec));
+  const cover = coverOfOutcome(outcome, spec, linksFor(spec));
   const counts = COUNTED.map(([kind, one, many]) => counted(cover, kind, one, many));
   const offset = placeOfItem(outcome).start;
   const places = outcome.id ? referencesAt(workspace, uri, outcome.id.span.start, false) : [];
@@ -46,6 +47,9 @@ export function lensText(workspace: Workspace, uri: string, about: Lens['about']
     ...(places.length > 0 && { links: { offset, places } }),
   };
 }
+
+// Each lens is read by itself.
+const linksFor = rememberingFor(linksOf);
 
 const COUNTED: readonly (readonly [kind: Cover['kind'], one: string, many: string])[] = [
   ['Overview questions', 'question', 'questions'],

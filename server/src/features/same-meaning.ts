@@ -1,14 +1,14 @@
 /** Whether two texts differ in white space alone and are read alike. */
-import { readTree } from '../spec/read.js';
+import { readTree, type Tree } from '../spec/read.js';
 import type { Node } from '../spec/tree.js';
 
 /**
  * True if the second text has the lines of the first, but for empty ones and for blanks around them and behind dashes, and
- * both give the same tree: every value, in the same style, and every comment.
+ * both give the same tree: every value, in the same style, and every comment. `a` is what the first gives, if that is known.
  */
-export function sameMeaning(before: string, after: string): boolean {
+export function sameMeaning(before: string, after: string, a: Tree = readTree(before)): boolean {
   if (!sameWords(before, after)) return false;
-  const [a, b] = [readTree(before), readTree(after)];
+  const b = readTree(after);
   return (
     a.problems.length === b.problems.length &&
     a.problems.every(({ code }, at) => code === b.problems[at]?.code) &&
