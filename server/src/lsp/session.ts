@@ -20,6 +20,7 @@ import { filesOf } from './files.js';
 import { createLibrary, dependentsOf, type Files } from './library.js';
 import { progressOf } from './progress.js';
 import { createPublisher } from './publisher.js';
+import { createRefresh } from './refresh.js';
 import { readSettings } from './settings.js';
 import { newSettingsFor } from './settings-edit.js';
 
@@ -63,6 +64,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     newSettings: (file) => newSettingsFor(file, library.folders()),
   };
   const shown = new Set<string>();
+  const refresh = createRefresh(connection, client);
   let settled: Promise<void> = Promise.resolve();
 
   const failed = (what: string, error: unknown) =>
@@ -91,6 +93,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     if (diagnostics.length > 0) shown.add(uri);
     if (diagnostics.length > 0 || wasShown || version !== undefined)
       void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
+    refresh.checked(uri, version);
     assets.readWanted();
     dictionaries.readWanted();
     recheckAll(workspace.takeAffected());
