@@ -159,7 +159,7 @@ describe('check', () => {
   test('says so where a framework is missing, or cannot be read', async () => {
     const { '/lib/frameworks/northland.framework.yaml': _gone, ...without } = library;
     expect((await report('', without)).settings['mcspec.yaml']).toEqual([
-      'There is no file “frameworks/northland.framework.yaml” in the library’s folder.',
+      'There is no file “frameworks/northland.framework.yaml” in the library’s folder, or it cannot be read.',
     ]);
     const locked = await report('a.microcredential.yaml', {
       ...library,

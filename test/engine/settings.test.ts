@@ -119,7 +119,7 @@ rules:
       '“min” of “outcome-count” should be a number that is not negative, such as 3.',
     ],
     ['rules: {outcome-count: {options: {min: -1}}}\n', 'error', '-1', 'should be a number that is not negative'],
-    ['rules: {reference-exists: off}\n', 'information', 'off', 'silencing it hides real faults'],
+    ['rules: {reference-exists: off}\n', 'information', 'off', 'tells real faults, which stay when nobody hears of them. It asks: Each link names something that is there.'],
     ['library: "Ours\n', 'error', expect.anything(), 'is not closed with one'],
   ])('tells a slip: %s', (text, severity, at, message) =>
     expect(told(text)).toEqual([{ severity, at, message: expect.stringContaining(message) }]),
@@ -176,7 +176,7 @@ describe('frameworks', () => {
   });
 
   it.each([
-    ['other.framework.yaml', 'error: There is no file “other.framework.yaml” in the library’s folder.'],
+    ['other.framework.yaml', 'error: There is no file “other.framework.yaml” in the library’s folder, or it cannot be read.'],
     ['../northland.framework.yaml', 'error: “../northland.framework.yaml” lies outside of the library’s folder.'],
     ['/etc/x.framework.yaml', 'lies outside of the library’s folder.'],
     ['"C:\\\\x.framework.yaml"', 'lies outside of the library’s folder.'],

@@ -64,7 +64,9 @@ describe('a framework of the library', () => {
     await editor.quiet();
     // Nobody can say what is in a file that is not there.
     expect(isKnown(editor)).toBe(true);
-    expect(messages(editor, settings)).toEqual(['There is no file “northland.framework.yaml” in the library’s folder.']);
+    expect(messages(editor, settings)).toEqual([
+      'There is no file “northland.framework.yaml” in the library’s folder, or it cannot be read.',
+    ]);
     await editor.write({ [framework]: northland });
     await editor.pass(1000);
     expect(messages(editor, settings)).toEqual([]);
@@ -84,7 +86,9 @@ describe('a framework of the library', () => {
     editor.disk.delete(at('standards/n.framework.yaml'));
     await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at('standards'), type: 3 }] });
     await editor.quiet();
-    expect(messages(editor, settings)).toEqual(['There is no file “standards/n.framework.yaml” in the library’s folder.']);
+    expect(messages(editor, settings)).toEqual([
+      'There is no file “standards/n.framework.yaml” in the library’s folder, or it cannot be read.',
+    ]);
   });
 
   it('takes back what it said when another framework comes that its crosswalks lead to', async () => {

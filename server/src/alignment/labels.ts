@@ -9,7 +9,7 @@ export interface LabelIndex {
   readonly dimensions: ReadonlyMap<string, readonly Dimension[]>;
   /** The same by `looseKey`. */
   readonly looseDimensions: ReadonlyMap<string, readonly Dimension[]>;
-  /** Strategies by folded title or spelling. */
+  /** Strategies by folded title, spelling or full text. */
   readonly titles: ReadonlyMap<string, readonly Strategy[]>;
   /** What may stand before a dimension, folded: a framework's id or title, a domain's name; and the frameworks it names. */
   readonly prefixes: ReadonlyMap<string, readonly Framework[]>;
@@ -54,6 +54,9 @@ export function indexLabels(frameworks: readonly Framework[]): LabelIndex {
       printed.delete('');
       titleWordsOf.set(strategy, [...printed.values()]);
       for (const title of printed.keys()) add(titles, title, strategy);
+      // The full text may be pasted where the title is short for it.
+      const full = fold(strategy.description ?? '');
+      if (full !== '') add(titles, full, strategy);
     }
   }
 

@@ -163,7 +163,11 @@ function frameworksAt(text: string, root: Node, lookup: FrameworkLookup, problem
     const { framework } = found;
     if (framework && used.some(({ id }) => id === framework.id)) {
       problems.push(
-        problem('warning', `A framework with the id “${framework.id}” is in this list already. Only the first counts.`, item.span),
+        problem(
+          'warning',
+          `A framework with the id “${framework.id}” is in this list already. Only the first counts.`,
+          item.span,
+        ),
       );
     } else if (framework) used.push(framework);
   }
@@ -195,7 +199,7 @@ function frameworkAt(text: string, item: ScalarNode, lookup: FrameworkLookup, pr
     return { complete: false };
   }
   const found = lookup(path);
-  if (found.state === 'missing') tell('error', `There is no file “${name}” in the library’s folder.`);
+  if (found.state === 'missing') tell('error', `There is no file “${name}” in the library’s folder, or it cannot be read.`);
   if (found.state !== 'found') return { complete: false };
   if (!found.framework) tell('error', `“${name}” does not say which framework it is. Look at the findings in that file.`);
   else if (!found.complete)
@@ -265,7 +269,7 @@ function severityAt(text: string, rule: Rule, scalar: ScalarNode, problems: Sett
       problems.push(
         problem(
           'information',
-          `“${rule.id}” is about links that lead nowhere or files that cannot be read; silencing it hides real faults.`,
+          `“${rule.id}” tells real faults, which stay when nobody hears of them. It asks: ${rule.page.asks}`,
           scalar.span,
         ),
       );

@@ -66,6 +66,10 @@ alignment:
     turns('NL.SP.2', 'shared-purpose/2');
     turns('Common Purpose Strategy 2', 'shared-purpose/2');
     turns('"Classroom Practice Strategy 2: Making time for teachers to plan together"', '"classroom-practice/2"');
+    turns(
+      '"Leaders watch the workload of the adults in the building, act on what they see, and model that nobody has to be ill before somebody else takes over a lesson."',
+      '"wellness/1"',
+    );
     turns('Northland Wellness 2', 'northland:wellness/2', beside);
   });
 
