@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import './checking.test.js';
 import './completing.test.js';
+import './navigating.test.js';
 import './repairing.test.js';
 import { runAll } from './mocha.js';
 
