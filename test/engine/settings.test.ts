@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseFramework } from '../../server/src/engine/framework-file.js';
-import { defaultSettings, type FrameworkLookup, frameworkPathsIn, parseSettings } from '../../server/src/engine/settings.js';
+import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
+import { type FrameworkLookup, frameworkPathsIn } from '../../server/src/engine/settings-frameworks.js';
 import { rules } from '../../server/src/rules/index.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 
@@ -119,7 +120,12 @@ rules:
       '“min” of “outcome-count” should be a number that is not negative, such as 3.',
     ],
     ['rules: {outcome-count: {options: {min: -1}}}\n', 'error', '-1', 'should be a number that is not negative'],
-    ['rules: {reference-exists: off}\n', 'information', 'off', 'tells real faults, which stay when nobody hears of them. It asks: Each link names something that is there.'],
+    [
+      'rules: {reference-exists: off}\n',
+      'information',
+      'off',
+      'tells real faults, which stay when nobody hears of them. It asks: Each link names something that is there.',
+    ],
     ['library: "Ours\n', 'error', expect.anything(), 'is not closed with one'],
   ])('tells a slip: %s', (text, severity, at, message) =>
     expect(told(text)).toEqual([{ severity, at, message: expect.stringContaining(message) }]),

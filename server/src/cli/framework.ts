@@ -1,7 +1,7 @@
 /** `mcspec framework import`: a state's published standards as a framework of the library. */
 import { importCase } from '../alignment/case-framework.js';
 import type { FrameworkData } from '../alignment/framework.js';
-import { builtInFrameworks } from '../engine/settings.js';
+import { builtInFrameworks } from '../engine/settings-frameworks.js';
 import { frameworkYaml } from '../output/framework-yaml.js';
 import { count } from '../output/words.js';
 import type { Arguments } from './args.js';

@@ -2,7 +2,8 @@
 import type { Framework } from '../alignment/framework.js';
 import { crosswalkProblems } from '../engine/framework-faults.js';
 import { type FrameworkFile, parseFramework } from '../engine/framework-file.js';
-import { builtInFrameworks, type FrameworkAt, type SettingsProblem } from '../engine/settings.js';
+import type { SettingsProblem } from '../engine/settings.js';
+import { builtInFrameworks, type FrameworkAt } from '../engine/settings-frameworks.js';
 import { findBelow } from './find.js';
 import type { Files } from './host.js';
 

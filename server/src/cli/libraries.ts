@@ -1,6 +1,7 @@
 /** The settings that apply to each file: those of the nearest `mcspec.yaml` in its folder or above it. */
 import type { Rule } from '../engine/rule.js';
-import { type FrameworkAt, frameworkPathsIn, parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
+import { parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
+import { type FrameworkAt, frameworkPathsIn } from '../engine/settings-frameworks.js';
 import { folderOf } from './find.js';
 import type { Frameworks } from './frameworks.js';
 import type { Files } from './host.js';

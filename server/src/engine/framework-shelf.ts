@@ -3,7 +3,8 @@ import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import type { Framework } from '../alignment/framework.js';
 import { crosswalkProblems } from './framework-faults.js';
 import { type FrameworkFile, parseFramework } from './framework-file.js';
-import { builtInFrameworks, type FrameworkLookup, type SettingsProblem } from './settings.js';
+import type { SettingsProblem } from './settings.js';
+import { builtInFrameworks, type FrameworkLookup } from './settings-frameworks.js';
 
 export interface FrameworkShelf {
   /** What is in a file, read once for each text of it. Undefined for a file that is not there. */

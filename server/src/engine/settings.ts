@@ -1,16 +1,15 @@
 /** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
-import { buildingRanks } from '../alignment/building-ranks.js';
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
-import type { Framework } from '../alignment/framework.js';
 import { replaceScalar } from '../spec/edit.js';
 import { closest } from '../spec/nearest.js';
 import { readTree } from '../spec/read.js';
 import { settleKeys } from '../spec/shape.js';
 import { type Entry, entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
-import { scalarsAt, textAt, textsAt } from '../spec/values-at.js';
+import { textAt, textsAt } from '../spec/values-at.js';
 import { validateLibrary } from './generated/validators.js';
 import { libraryShape } from './library-shape.js';
 import { atLeast, type Fix, type OptionValue, type Rule, type Severity, severities } from './rule.js';
+import { builtInFrameworks, type FrameworkLookup, frameworksAt, noFiles } from './settings-frameworks.js';
 import { misfitsOf, tellMisfit } from './structure.js';
 
 export interface RuleSetting {
@@ -43,16 +42,6 @@ export interface SettingsProblem {
   readonly fixes: () => readonly Fix[];
 }
 
-/** What stands at a path of the library. `unknown` where files cannot be looked at. */
-export type FrameworkAt =
-  | { readonly state: 'found'; readonly framework: Framework | undefined; readonly complete: boolean }
-  | { readonly state: 'missing' | 'unknown' };
-
-/** Looks at the framework file of a path, which is one that `pathInLibrary` gave. */
-export type FrameworkLookup = (path: string) => FrameworkAt;
-
-export const builtInFrameworks: readonly Framework[] = [buildingRanks];
-
 /** The settings of a library without a `mcspec.yaml`. */
 export const defaultSettings: Settings = {
   stacks: (libraryShape.keys.get('stacks')?.default as string[] | undefined) ?? [],
@@ -74,7 +63,7 @@ export interface SettingsFile {
  * Reads a `mcspec.yaml`. Never throws: what cannot be read or makes no sense is told in `problems`, and the default
  * stands in its place.
  */
-export function parseSettings(text: string, rules: readonly Rule[], framework: FrameworkLookup = nowhere): SettingsFile {
+export function parseSettings(text: string, rules: readonly Rule[], framework: FrameworkLookup = noFiles): SettingsFile {
   const { root, problems: slips } = readTree(text);
   const problems: SettingsProblem[] = slips.map(({ message, span }) => problem('error', message, span));
   if (!root) return { settings: { ...defaultSettings }, problems, root };
@@ -110,30 +99,6 @@ export function parseSettings(text: string, rules: readonly Rule[], framework: F
   return { settings, problems: problems.sort((a, b) => a.span.start - b.span.start), root };
 }
 
-const nowhere: FrameworkLookup = () => ({ state: 'unknown' });
-
-/** The paths of the framework files that a `mcspec.yaml` names, as far as they lie in the library. */
-export function frameworkPathsIn(text: string): string[] {
-  return scalarsAt(readTree(text).root, 'frameworks').flatMap(({ value }) => {
-    const name = String(value);
-    return isPath(name) ? (pathInLibrary(name) ?? []) : [];
-  });
-}
-
-function isPath(name: string): boolean {
-  return /[\\/]|\.ya?ml$/i.test(name);
-}
-
-/**
- * A path from the library's folder, with slashes and without steps that lead nowhere. Undefined for one that would leave
- * that folder.
- */
-export function pathInLibrary(path: string): string | undefined {
-  const steps = path.split(/[\\/]/);
-  if (/^[\\/~]|^[a-z][a-z0-9+.-]*:/i.test(path) || steps.includes('..')) return undefined;
-  return steps.filter((step) => step !== '.' && step !== '').join('/');
-}
-
 function problem(severity: Severity, message: string, span: Span, fixes: () => readonly Fix[] = () => []): SettingsProblem {
   return { severity, message, span, fixes };
 }
@@ -151,71 +116,6 @@ function issuerAt(root: Node): Issuer | undefined {
     ...optional('url', textAt(issuer, 'url')),
     ...optional('email', textAt(issuer, 'email')),
   };
-}
-
-function frameworksAt(text: string, root: Node, lookup: FrameworkLookup, problems: SettingsProblem[]): Catalogue {
-  const named = scalarsAt(root, 'frameworks');
-  const used: Framework[] = [];
-  let complete = true;
-  for (const item of named) {
-    const found = frameworkAt(text, item, lookup, problems);
-    complete &&= found.complete;
-    const { framework } = found;
-    if (framework && used.some(({ id }) => id === framework.id)) {
-      problems.push(
-        problem(
-          'warning',
-          `A framework with the id “${framework.id}” is in this list already. Only the first counts.`,
-          item.span,
-        ),
-      );
-    } else if (framework) used.push(framework);
-  }
-  return catalogueOf(used.length > 0 ? used : builtInFrameworks, complete);
-}
-
-interface Named {
-  readonly framework?: Framework | undefined;
-  /** False where nobody can say which strategies it has. */
-  readonly complete: boolean;
-}
-
-function frameworkAt(text: string, item: ScalarNode, lookup: FrameworkLookup, problems: SettingsProblem[]): Named {
-  const name = String(item.value);
-  const framework = builtInFrameworks.find((each) => each.id === name);
-  if (framework) return { framework, complete: true };
-  if (!isPath(name)) {
-    problems.push(noFramework(text, item, name));
-    return { complete: true };
-  }
-  const tell = (severity: Severity, message: string) => problems.push(problem(severity, message, item.span));
-  const path = pathInLibrary(name);
-  if (path === undefined) {
-    tell('error', `“${name}” lies outside of the library’s folder. Put a copy of the framework file into it.`);
-    return { complete: false };
-  }
-  if (!/\.framework\.ya?ml$/i.test(path)) {
-    tell('error', `The name of a framework file ends in .framework.yaml; “${name}” does not.`);
-    return { complete: false };
-  }
-  const found = lookup(path);
-  if (found.state === 'missing') tell('error', `There is no file “${name}” in the library’s folder, or it cannot be read.`);
-  if (found.state !== 'found') return { complete: false };
-  if (!found.framework) tell('error', `“${name}” does not say which framework it is. Look at the findings in that file.`);
-  else if (!found.complete)
-    tell('warning', `“${name}” cannot be read to its end, so nobody can tell which strategies are missing.`);
-  return { framework: found.framework, complete: found.complete };
-}
-
-function noFramework(text: string, item: ScalarNode, name: string): SettingsProblem {
-  const ids = builtInFrameworks.map((each) => each.id);
-  const near = closest(name, ids);
-  return problem(
-    'warning',
-    `No framework is called “${name}”. Built in: ${ids.join(', ')}.${near ? ` Did you mean “${near}”?` : ' Others are named by the path of their file.'}`,
-    item.span,
-    () => (near ? [{ title: `Change to “${near}”`, kind: 'review', edits: [replaceScalar(text, item, near)] }] : []),
-  );
 }
 
 function rulesAt(text: string, root: Node, rules: readonly Rule[], problems: SettingsProblem[]): Map<string, RuleSetting> {

@@ -1,6 +1,6 @@
 /** What a framework is, where it is named. */
 import type { Framework } from '../alignment/framework.js';
-import { builtInFrameworks } from '../engine/settings.js';
+import { builtInFrameworks } from '../engine/settings-frameworks.js';
 import type { Workspace } from '../workspace.js';
 import { escapeMarkdown } from './markdown.js';
 

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../alignment/catalogue.js';
 import { targetsAmong } from '../alignment/crosswalks.js';
 import type { Strategy } from '../alignment/framework.js';
-import { builtInFrameworks, type Settings } from '../engine/settings.js';
+import type { Settings } from '../engine/settings.js';
+import { builtInFrameworks } from '../engine/settings-frameworks.js';
 import type { ScalarNode } from '../spec/tree.js';
 import { mapsAt, scalarAt, scalarsAt } from '../spec/values-at.js';
 import type { Workspace } from '../workspace.js';
