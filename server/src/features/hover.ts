@@ -1,14 +1,13 @@
 /** What a word of a microcredential means, where the pointer rests on it. */
 import type { Catalogue } from '../alignment/catalogue.js';
 import { resolveStrategy } from '../alignment/resolve.js';
-import { type Links, linksOf, shorten } from '../spec/links.js';
-import type { Detail, Field, Item, Linked, Outcome, Spec } from '../spec/model.js';
-import { type SpecDocument, specShape } from '../spec/parse.js';
-import type { Path } from '../spec/place.js';
-import { type Shape, shapeAt } from '../spec/shape.js';
-import { nodeAt, type ScalarNode, type Span } from '../spec/tree.js';
+import { linksOf, shorten } from '../spec/links.js';
+import type { Item, Linked, Outcome, Spec } from '../spec/model.js';
+import { specShape } from '../spec/parse.js';
+import { shapeAt } from '../spec/shape.js';
+import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
-import { wordAt, writtenAt } from './at.js';
+import { writtenAt } from './at.js';
 import { levelsOf } from './complete-values.js';
 import { type Cover, coverOfDetail, coverOfOutcome, usesOfComponent } from './coverage.js';
 import { describeChoice, describeKey } from './describe-key.js';
@@ -16,6 +15,7 @@ import { noPages, type PageAddress } from './describe-rule.js';
 import { describeStrategy } from './describe-strategy.js';
 import { hoverFramework } from './hover-framework.js';
 import { hoverSettings } from './hover-settings.js';
+import { idsOf, mentionAt, textOfItem } from './ids.js';
 import { escapeMarkdown } from './markdown.js';
 
 export interface Hover {
@@ -49,8 +49,10 @@ function hoverSpec(workspace: Workspace, uri: string, offset: number): Hover | u
   if (shape.linksTo === 'strategy') {
     return { span: scalar.span, markdown: describeNamedStrategy(String(scalar.value), workspace.settingsFor(uri).catalogue) };
   }
-  const id = idAt(document, path, shape, scalar, offset);
-  if (id) return id;
+  const mention = mentionAt(idsOf(document, workspace.settingsFor(uri)), offset);
+  const item = mention?.named?.item;
+  if (mention && item)
+    return { span: mention.span, markdown: describeItem(item, item.id?.value ?? mention.written, document.spec) };
   const value = String(scalar.value);
   if (shape.linksTo === 'level') return levelHover(document.spec, value, scalar.span);
   const choice = describeChoice(value, shape);
@@ -90,43 +92,9 @@ function levelHover(spec: Spec, level: string, span: Span): Hover | undefined {
   return { span, markdown: `**${escapeMarkdown(level)}**\n\nLevel ${at + 1} of ${levels.length}, counted from the lowest.` };
 }
 
-/** An id where it is defined, or where something is linked to it. */
-function idAt(
-  { text, root, spec }: SpecDocument,
-  path: Path,
-  shape: Shape,
-  scalar: ScalarNode,
-  offset: number,
-): Hover | undefined {
-  const isDefinition = path.at(-1) === 'id' && typeof path.at(-2) === 'number';
-  if (!isDefinition && !['outcome', 'component', 'artifact'].includes(shape.linksTo ?? shape.item?.linksTo ?? ''))
-    return undefined;
+function describeItem(item: Item, id: string, spec: Spec): string {
   const links = linksOf(spec);
-  if (isDefinition) {
-    const owner = root && nodeAt(root, path.slice(0, -1)).node;
-    const item = everyItem(spec).find((each) => each.node === owner);
-    return item && { span: scalar.span, markdown: describeItem(item, String(scalar.value), spec, links) };
-  }
-  const { word, span } = wordAt(text, scalar, offset);
-  const kind = shape.linksTo ?? shape.item?.linksTo;
-  const item = kind === 'outcome' ? (links.detail(word) ?? links.outcome(word)) : links.component(word);
-  return item && { span, markdown: describeItem(item, item.id?.value ?? word, spec, links) };
-}
-
-function everyItem(spec: Spec): Item[] {
-  return [
-    ...spec.outcomes.flatMap((outcome) => [outcome, ...outcome.details]),
-    ...spec.research,
-    ...spec.resources,
-    ...(spec.overview?.questions ?? []),
-    ...(spec.evidence?.artifacts ?? []),
-    ...(spec.reflection?.prompts ?? []),
-    ...(spec.scoring?.rows ?? []),
-  ];
-}
-
-function describeItem(item: Item, id: string, spec: Spec, links: Links): string {
-  const says = textOf(item);
+  const says = textOfItem(item);
   const head = `**${escapeMarkdown(id)}**${says ? ` ${escapeMarkdown(shorten(says.value, 400))}` : ''}`;
   const outcome = spec.outcomes.find((each) => each === item);
   if (outcome) return `${head}\n\n${listed(coverOfOutcome(outcome, spec, links))}`;
@@ -141,13 +109,6 @@ function describeItem(item: Item, id: string, spec: Spec, links: Links): string 
 
 function describeServed(outcome: Outcome): string {
   return `- ${escapeMarkdown(outcome.id?.value ?? '')} ${escapeMarkdown(shorten(outcome.statement?.value ?? '', 120))}`;
-}
-
-function textOf(item: Item): Field<string> | undefined {
-  const { statement, text, title, citation } = item as Partial<
-    Outcome & Detail & { title: Field<string>; citation: Field<string> }
-  >;
-  return statement ?? text ?? title ?? citation;
 }
 
 function listed(cover: readonly Cover[]): string {
