@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseFields } from '../../server/src/engine/prose-fields.js';
+import { kindsThatUsually, proseFields } from '../../server/src/engine/prose-fields.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 import { examples } from '../mutations.js';
 
@@ -63,4 +63,20 @@ badge: {image: a.svg, caption: A shield, criteria: auto, tags: [one]}
   it('covers the examples', () => {
     for (const text of examples) expect(read(text).length).toBeGreaterThan(50);
   });
+});
+
+describe('what texts of a kind usually do', () => {
+  const long = (text: string) =>
+    kindsThatUsually(proseFields(parseSpec(text)), (value) => (value === 'no matter' ? undefined : value.length > 3));
+
+  it('is what at least three do, and three times as many as do not', () => {
+    const uses = (...values: string[]) => `resources: [${values.map((use) => `{use: ${use}}`).join(', ')}]`;
+    expect([...long(uses('four', 'four', 'four', 'no'))]).toEqual(['resources/use']);
+    expect([...long(uses('four', 'four', 'four', 'no matter', 'no matter'))]).toEqual(['resources/use']);
+    expect([...long(uses('four', 'four'))]).toEqual([]);
+    expect([...long(uses('four', 'four', 'four', 'no', 'no'))]).toEqual([]);
+  });
+
+  it('takes all levels for one kind', () =>
+    expect([...long('scoring: {rows: [{levels: {low: four, mid: four, high: four}}]}')]).toEqual(['scoring/rows/levels']));
 });

@@ -4,7 +4,9 @@ import { type SpecDocument, specShape } from '../spec/parse.js';
 import type { Path } from '../spec/place.js';
 import { isPlaceholder } from '../spec/prose.js';
 import type { Shape } from '../spec/shape.js';
-import { isBlank, type Node, type ScalarNode } from '../spec/tree.js';
+import { sourcePlaces } from '../spec/source-position.js';
+import { isBlank, type Node, type ScalarNode, type Span } from '../spec/tree.js';
+import type { Context } from './rule.js';
 
 /** One text that readers meet. `sourceSpan(text, node, from, to)` tells where a part of `value` stands in the file. */
 export interface ProseField extends Field<string> {
@@ -44,4 +46,44 @@ export function proseFields({ root }: SpecDocument): readonly ProseField[] {
   };
   if (root) visit(root, specShape, []);
   return fields;
+}
+
+// A text with more of them has another fault.
+const MOST_IN_A_TEXT = 100;
+
+/** What `find` finds in each text that is written out, with the place in the file of any part of the text. */
+export function* findInProse<T>(
+  { text, once }: Pick<Context<unknown>, 'text' | 'once'>,
+  find: (value: string) => readonly T[],
+): Generator<{ field: ProseField; found: T; placeOf: (start: number, end: number) => Span }> {
+  for (const field of once(proseFields)) {
+    const all = field.isPlaceholder ? [] : find(field.value);
+    if (all.length === 0) continue;
+    const placeOf = sourcePlaces(text, field.node);
+    for (const found of all.slice(0, MOST_IN_A_TEXT)) yield { field, found, placeOf };
+  }
+}
+
+/**
+ * The kinds of texts, by `kindOf`, of which nearly all do the same: at least three, and three times as many as do not. Where `does`
+ * gives undefined, the text counts for neither side.
+ */
+export function kindsThatUsually(
+  fields: readonly ProseField[],
+  does: (value: string) => boolean | undefined,
+): ReadonlySet<string> {
+  const counts = new Map<string, { yes: number; no: number }>();
+  for (const field of fields) {
+    const kind = kindOf(field);
+    const count = counts.get(kind) ?? { yes: 0, no: 0 };
+    counts.set(kind, count);
+    const answer = does(field.value);
+    if (answer !== undefined) count[answer ? 'yes' : 'no']++;
+  }
+  return new Set([...counts].filter(([, { yes, no }]) => yes >= 3 && yes >= 3 * no).map(([kind]) => kind));
+}
+
+/** Texts of a kind stand beside each other, and readers compare them. All levels are of one kind, whatever they are called. */
+export function kindOf({ name }: ProseField): string {
+  return name.startsWith('scoring/rows/levels/') ? 'scoring/rows/levels' : name;
 }

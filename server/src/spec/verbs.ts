@@ -154,12 +154,22 @@ export function verbStart(statement: string): number {
   return adverb?.[1] && !verbOf(adverb[1]) ? at + adverb[0].length : at;
 }
 
-/** The verb in another form: `explain` → `explains`, `explaining`. For the verbs that mcspec itself offers, all of them regular. */
+/** Verbs of more than one syllable whose last letter is doubled, since it bears the stress. */
+const DOUBLED = new Set(
+  words('admit begin commit confer control defer embed equip forget occur permit prefer refer submit transfer'),
+);
+
+/** The verb in another form: `explain` → `explains`, `explaining`; `plan` → `planning`; `carry` → `carries`. Of `base` verbs only. */
 export function inflect(base: string, form: VerbForm): string {
   if (form === 'base') return base;
-  if (form === 'gerund') return `${base.replace(/e$/, '')}ing`;
+  if (form === 'gerund') {
+    if (/[^aeiou]ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+    if (/[^aeioy]e$|ue$/.test(base)) return `${base.slice(0, -1)}ing`;
+    const isDoubled = DOUBLED.has(base) || /^(?:qu|[^aeiou])*[aeiou][^aeiouwxy]$/.test(base);
+    return `${base}${isDoubled ? base.at(-1) : ''}ing`;
+  }
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return /(?:s|x|z|ch|sh|[^o]o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
 /** The form of the verb at the beginning of a text: `Understands the law` is third person. */
