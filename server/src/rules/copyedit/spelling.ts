@@ -20,7 +20,7 @@ export const spelling = rule({
       default: 'american',
       choices: ['american', 'british', 'either'],
       description:
-        'The spelling that your library uses. A spec whose “language” names a country, such as en-GB, is read in that country’s spelling.',
+        'The spelling that your library uses: american, british or either. A spec whose “language” names a country, such as en-GB, is read in that country’s spelling.',
     },
     names: {
       default: true,
