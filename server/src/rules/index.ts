@@ -18,6 +18,7 @@ import { levelsDiffer } from './clear-and-transparent/levels-differ.js';
 import { passingStated } from './clear-and-transparent/passing-stated.js';
 import { scoringPresent } from './clear-and-transparent/scoring-present.js';
 import { idScheme } from './consistent/id-scheme.js';
+import { itemComplete } from './consistent/item-complete.js';
 import { foreignTitle } from './consistent/foreign-title.js';
 import { knownKeys } from './consistent/known-keys.js';
 import { libraryIdUnique } from './consistent/library-id-unique.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   sectionFilled,
   knownKeys,
   idScheme,
+  itemComplete,
   libraryIdUnique,
   foreignTitle,
   sectionDistinct,

@@ -31,6 +31,13 @@ export function linksOf(spec: Spec): Links {
   for (const outcome of spec.outcomes) {
     for (const detail of outcome.details) if (detail.id) details.set(loose(detail.id.value), { outcome, detail });
   }
+  // A detail without an id is found by the letter of its place, as an item is by its number.
+  for (const [number, outcome] of spec.outcomes.entries()) {
+    for (const [index, detail] of outcome.details.entries()) {
+      const id = loose(`${outcome.id?.value ?? `EO${number + 1}`}.${String.fromCharCode(97 + index)}`);
+      if (!detail.id && !details.has(id)) details.set(id, { outcome, detail });
+    }
+  }
   const componentOf = [lookup(questions, 'Q'), lookup(artifacts, 'A'), lookup(prompts, 'P')] as const;
   const outcome = (id: string) => outcomes(id) ?? details.get(loose(id))?.outcome;
   const cache = new Map<Linked, ReadonlySet<Outcome>>();

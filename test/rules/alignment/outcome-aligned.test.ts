@@ -35,6 +35,14 @@ alignment:
     checkRule(rule, `${outcomes}alignment: []\n`);
   });
 
+  it('leaves to the link that leads nowhere the outcome that it may have meant', () => {
+    checkRule(
+      rule,
+      `${outcomes}alignment:\n  - {strategy: wellness/2, outcomes: [EO1]}\n  - {strategy: wellness/1, outcomes: [EO55]}\n`,
+    );
+    expect(check(rule, `${outcomes}alignment:\n  - {strategy: wellness/2, outcomes: [EO55]}\n`)).toHaveLength(2);
+  });
+
   it('can be silenced by the library', () => {
     const text = `${outcomes}alignment: [{strategy: wellness/2, outcomes: [EO1]}]\n`;
     expect(check(rule, text)[0]).toMatchObject({ severity: 'warning', effect: 'advisory' });

@@ -64,6 +64,20 @@ ${OUTCOMES}reflection:
 `,
     ));
 
+  it('tells the prompt without a link too, where that and a drifting one leave out too many', () =>
+    checkRule(
+      rule,
+      `
+${OUTCOMES}reflection:
+  prompts:
+    - {id: P1, outcomes: [EO1], text: Which weekly reflections changed a decision?}
+    - {id: P2, outcomes: [EO3], text: How will you raise money for band uniforms?}
+#          ^^ shares no word with EO3
+    - {id: P3, text: Which colleague disagreed with the standard?}
+#          ^^ Prompt P3 (“Which colleague disagreed with the standard?”) is linked to no essential outcome.
+`,
+    ));
+
   it('is silent without prompts and without outcomes', () => {
     checkRule(rule, OUTCOMES);
     checkRule(rule, `${OUTCOMES}reflection: {prompts: []}\n`);

@@ -72,6 +72,23 @@ reflection:
     );
   });
 
+  it('leaves a prompt to the criterion of reflection where another one drifts and too many outcomes are left out', () => {
+    const prompts = (second: string) =>
+      `essential_outcomes:
+  - {id: EO1, statement: Write weekly reflections., details: [{id: EO1.a, text: Keeps a journal.}]}
+  - {id: EO2, statement: Assess leadership against a published standard.}
+  - {id: EO3, statement: Carry out a growth plan.}
+evidence: {artifacts: [{id: A1, title: Log, outcomes: [EO1, EO2, EO3]}]}
+reflection:
+  prompts:
+    - {id: P1, outcomes: [EO1], text: Which weekly journal changed a decision?}
+    - {id: P2, outcomes: [EO3], text: ${second}}
+    - {id: P3, text: Why?}
+`;
+    checkRule(rule, prompts('How will you raise money for band uniforms?'));
+    expect(check(rule, prompts('What does the growth plan leave out?'))).toHaveLength(1);
+  });
+
   it('means that the criterion is not met where more than half is linked to nothing', () => {
     const text = `${outcomes}evidence:\n  artifacts: [{id: A1}, {id: A2}, {id: A3, outcomes: [EO1, EO2]}]\n`;
     expect(check(rule, text).map(({ effect }) => effect)).toEqual(['does-not-meet', 'does-not-meet']);

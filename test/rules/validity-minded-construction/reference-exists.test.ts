@@ -65,6 +65,27 @@ alignment:
   it('is silent where two items share an id, which is told at the second', () =>
     checkRule(rule, 'essential_outcomes: [{id: EO1}, {id: EO1}]\nevidence: {artifacts: [{id: A1, outcomes: [EO1, EO2]}]}\n'));
 
+  it('is silent where what is meant has no id, which is told there', () => {
+    checkRule(
+      rule,
+      `
+essential_outcomes:
+  - {id: EO1, statement: Lead., details: [{text: One.}, {id: EO1.b, text: Two.}]}
+  - {statement: Plan., details: [{text: One.}]}
+overview: {questions: [{text: Why?, outcomes: [EO2, EO1.a, EO2.a]}]}
+scoring: {rows: [{id: C1, scores: [Q1], outcomes: [EO2]}]}
+`,
+    );
+    checkRule(
+      rule,
+      `
+essential_outcomes: [{id: EO1, details: [{text: One.}]}]
+overview: {questions: [{id: Q1, outcomes: [EO1.b]}]}
+#                                          ^^^^^ is called “EO1.b”
+`,
+    );
+  });
+
   it('corrects an id that can mean one thing only, in every style', () => {
     checkFix(
       rule,

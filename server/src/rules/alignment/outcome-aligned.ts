@@ -1,5 +1,5 @@
 import { resolveStrategy } from '../../alignment/resolve.js';
-import { closestItem, nameOfOutcome, placeOfItem, repairsFor, said } from '../../engine/coverage.js';
+import { closestItem, nameOfOutcome, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
 import { type Context, rule } from '../../engine/rule.js';
 import type { Alignment } from '../../spec/model.js';
 
@@ -29,10 +29,9 @@ alignment:
 `,
   },
   *check(context) {
-    const { spec, links, document } = context;
+    const { spec, document } = context;
     if (spec.alignments.length === 0) return;
-    for (const outcome of spec.outcomes) {
-      if (links.isServed(outcome, spec.alignments)) continue;
+    for (const outcome of unserved(context, spec.alignments)) {
       const id = said(outcome.id);
       const add = (title: string, item: Parameters<typeof repairsFor>[2]['add']) =>
         repairsFor(context, outcome, {

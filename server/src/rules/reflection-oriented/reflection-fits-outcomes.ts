@@ -1,4 +1,5 @@
-import { orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
+import { isUnlinked, orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
+import { driftingPrompts, LEAST_SHARE, LEAST_TOPICS, outcomesReflectedOn } from '../../engine/drift.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
@@ -12,8 +13,11 @@ export const reflectionFitsOutcomes = rule({
   claimsAbsence: true,
   fixes: ['review'],
   options: {
-    share: { default: 0.5, description: 'The least share of essential outcomes that the prompts reflect on.' },
-    topics: { default: 3, description: 'How many words of its own a prompt must have before it can drift from its outcomes.' },
+    share: { default: LEAST_SHARE, description: 'The least share of essential outcomes that the prompts reflect on.' },
+    topics: {
+      default: LEAST_TOPICS,
+      description: 'How many words of its own a prompt must have before it can drift from its outcomes.',
+    },
   },
   page: {
     asks: 'The reflection prompts are linked to at least half of the essential outcomes, and speak of them.',
@@ -38,11 +42,9 @@ reflection:
     const { spec, links, options } = context;
     const { reflection } = spec;
     if (!reflection || links.prompts.length === 0 || spec.outcomes.length === 0) return;
-    const drifting = driftingIn(context, options.topics);
-    const fitting = links.prompts.filter((prompt) => !drifting.includes(prompt));
+    const drifting = driftingPrompts(context, options.topics);
     const wanted = spec.outcomes.length * options.share;
-    const reached = spec.outcomes.filter((outcome) => links.isServed(outcome, fitting));
-    if (reached.length >= wanted) return;
+    if (outcomesReflectedOn(context, drifting).length >= wanted) return;
     for (const prompt of drifting) {
       const linked = [...links.outcomesOf(prompt)].flatMap((outcome) => outcome.id?.value ?? []);
       yield {
@@ -56,7 +58,18 @@ reflection:
       };
     }
     const linkedTo = spec.outcomes.filter((outcome) => links.isServed(outcome, links.prompts));
-    if (linkedTo.length >= wanted) return;
+    if (linkedTo.length >= wanted) {
+      // A prompt without a link has its part in it, and is told nowhere else then.
+      for (const prompt of links.prompts.filter(isUnlinked)) {
+        yield {
+          span: placeOfItem(prompt),
+          message: `${nameOf('Prompt', prompt, prompt.text)} is linked to no essential outcome.`,
+          unwritten: true,
+          fixes: () => relink(context, prompt),
+        };
+      }
+      return;
+    }
     const left = spec.outcomes.filter((outcome) => !linkedTo.includes(outcome));
     const ids = left.map((outcome, index) => outcome.id?.value ?? `outcome ${index + 1}`);
     yield {
@@ -68,35 +81,7 @@ reflection:
   },
 });
 
-/**
- * The prompts that drift. One of few words is too little to judge by itself; where every prompt of the section has
- * nothing in common with its outcomes, their words count together.
- */
-function driftingIn(context: Context<unknown>, least: number): Prompt[] {
-  const { prompts } = context.links;
-  const speaking = prompts.filter((prompt) => topicsOf(said(prompt.text)).size > 0);
-  const apart = speaking.filter((prompt) => drifts(context, prompt, 1));
-  const together = new Set(apart.flatMap((prompt) => [...topicsOf(said(prompt.text)).keys()]));
-  if (apart.length === speaking.length && together.size >= least) return apart;
-  return prompts.filter((prompt) => drifts(context, prompt, least));
-}
-
-/** True for a prompt with something of its own to say, none of which its outcomes or its artifacts speak of. */
-function drifts({ links, spec }: Context<unknown>, prompt: Prompt, least: number): boolean {
-  const outcomes = [...links.outcomesOf(prompt)];
-  if (outcomes.length === 0) return false;
-  const own = topicsOf(said(prompt.text));
-  if (own.size < least) return false;
-  const artifacts = prompt.about.flatMap((link) => links.artifact(link.value) ?? []);
-  const known = [
-    ...outcomes.map(topicsOfOutcome),
-    topicsOf(artifacts.map((artifact) => `${said(artifact.title)} ${said(artifact.description)}`).join('\n')),
-    topicsOf(said(spec.title)),
-  ];
-  return ![...own.keys()].some((topic) => known.some((topics) => topics.has(topic)));
-}
-
-/** The outcomes that a drifting prompt speaks of after all. */
+/** The outcomes that a prompt speaks of and is not linked to. */
 function relink({ links, spec, text }: Context<unknown>, prompt: Prompt): Fix[] {
   const own = topicsOf(said(prompt.text));
   const linked = links.outcomesOf(prompt);

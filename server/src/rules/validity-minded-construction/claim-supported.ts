@@ -1,7 +1,8 @@
-import { outcomesSpokenOf, placeOfItem, said, topicsOfOutcome, wordsOfComponent, wordsOfRow } from '../../engine/coverage.js';
+import { outcomesSpokenOf, placeOfItem, said, wordsOfComponent, wordsOfRow } from '../../engine/coverage.js';
+import { isReflectionAstray } from '../../engine/drift.js';
 import { type Context, rule } from '../../engine/rule.js';
 import { type Component, nameOf } from '../../spec/links.js';
-import type { Field, Linked, Outcome, Prompt, Resource, Spec } from '../../spec/model.js';
+import type { Field, Linked, Outcome, Resource, Spec } from '../../spec/model.js';
 import { isEnglish, isPlaceholder, stemsOf, topicsOf } from '../../spec/prose.js';
 
 export const claimSupported = rule({
@@ -39,9 +40,7 @@ evidence:
     ];
     const missed = claims.filter(({ item, text }) => misses(context, item, text, options.topics));
     // Prompts that drift are told by the criterion that they matter to, once they leave too few outcomes.
-    const fitting = links.prompts.filter((prompt) => !drifts(context, prompt, options.topics));
-    const reached = spec.outcomes.filter((outcome) => links.isServed(outcome, fitting));
-    const told = reached.length < spec.outcomes.length / 2;
+    const told = isReflectionAstray(context);
     for (const { kind, item, text, name } of missed) {
       if (kind === 'Prompt' && told) continue;
       const claimed = [...links.outcomesOf(item)];
@@ -79,16 +78,6 @@ function misses(context: Context<unknown>, item: Component, text: string, least:
     speaksOf(spec.resources.filter(serves).map(wordsOfResource)) ||
     speaksOf((spec.scoring?.rows ?? []).filter(serves).map(wordsOfRow))
   );
-}
-
-/** As `misses`, by nothing but the outcomes, the artifacts and the title. */
-function drifts({ spec, links }: Context<unknown>, prompt: Prompt, least: number): boolean {
-  const outcomes = [...links.outcomesOf(prompt)];
-  const own = topicsOf(said(prompt.text));
-  if (outcomes.length === 0 || own.size < least) return false;
-  const about = prompt.about.flatMap((link) => links.artifact(link.value) ?? []).map(wordsOfComponent);
-  const known = [...outcomes.map(topicsOfOutcome), topicsOf([...about, said(spec.title)].join('\n'))];
-  return ![...own.keys()].some((topic) => known.some((topics) => topics.has(topic)));
 }
 
 /** What the whole microcredential is about. */

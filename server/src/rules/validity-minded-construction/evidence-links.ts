@@ -9,6 +9,7 @@ import {
   wordsOfComponent,
   wordsOfRow,
 } from '../../engine/coverage.js';
+import { isReflectionAstray } from '../../engine/drift.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { type Component, nameOf } from '../../spec/links.js';
 import type { Linked, Row } from '../../spec/model.js';
@@ -107,7 +108,7 @@ function kindsOf(context: Context<unknown>): Kind[] {
       path: ['reflection', 'prompts', 0],
       textOf,
       // And prompts that leave out too many outcomes.
-      told: links.prompts.every(isUnlinked) || unserved(context, links.prompts).length > spec.outcomes.length / 2,
+      told: links.prompts.every(isUnlinked) || isReflectionAstray(context),
     },
     {
       name: 'Scoring row',

@@ -41,12 +41,12 @@ evidence:
     const outcome: Target = {
       what: 'essential outcome or detail',
       ids: idsOf([...spec.outcomes, ...spec.outcomes.flatMap((each) => each.details)]),
-      find: (id) => links.detail(id)?.id?.value ?? links.outcome(id)?.id?.value,
+      find: (id) => idOf(links.detail(id) ?? links.outcome(id), id),
     };
     const component: Target = {
       what: 'question, artifact or prompt',
       ids: idsOf(links.components),
-      find: (id) => links.component(id)?.id?.value,
+      find: (id) => idOf(links.component(id), id),
     };
     const linked = [...spec.research, ...spec.resources, ...links.components, ...(spec.scoring?.rows ?? []), ...spec.alignments];
     // Where the outcomes themselves are absent, that is what there is to say.
@@ -64,6 +64,11 @@ evidence:
       for (const described of row.levels) yield* checkLink(context, described.level, level);
   },
 });
+
+/** An item without an id, which is found by its place, is told as such and not at each link. */
+function idOf(item: Item | undefined, link: string): string | undefined {
+  return item && (item.id?.value ?? link);
+}
 
 /** A link into a section that is absent is not told again. */
 function hasSection({ links }: Context<unknown>, id: string): boolean {
