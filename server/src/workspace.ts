@@ -50,6 +50,7 @@ export class Workspace {
   private readonly wanted = new Set<string>();
   private readonly namedBy = new Map<string, Set<string>>();
   private readonly kindByUri = new Map<string, FileKind>();
+  private strict: boolean;
   private speller: Speller | undefined;
   /** The files whose check has asked for a speller while there was none. */
   private readonly unspelled = new Set<string>();
@@ -59,8 +60,23 @@ export class Workspace {
 
   constructor(
     readonly rules: readonly Rule[],
-    readonly options: { readonly strict?: boolean; readonly settings?: Settings } = {},
-  ) {}
+    private readonly options: { readonly strict?: boolean; readonly settings?: Settings } = {},
+  ) {
+    this.strict = options.strict ?? false;
+  }
+
+  /** True if drafts are judged like the rest. */
+  get isStrict(): boolean {
+    return this.strict;
+  }
+
+  /** Judges drafts like the rest, or softly. Returns the specs to check again. */
+  judgeStrictly(strict: boolean): string[] {
+    if (strict === this.strict) return [];
+    this.strict = strict;
+    this.analyses.clear();
+    return this.uris('microcredential');
+  }
 
   /** The editor opened a file, or changed it. `kind` is told for files whose name does not say it. */
   edit(uri: string, text: string, version: number, kind = kindOf(uri)): void {
@@ -132,7 +148,7 @@ export class Workspace {
         rules: this.rules,
         settings: this.settingsFor(uri),
         around: this.surroundings(uri),
-        strict: this.options.strict ?? false,
+        strict: this.strict,
       }),
     );
   }

@@ -34,6 +34,6 @@ export function fixedText(
   uri: string,
   text = workspace.text(uri) ?? '',
 ): { text: string; applied: number } {
-  const options = { rules: workspace.rules, settings: workspace.settingsFor(uri), strict: workspace.options.strict ?? false };
+  const options = { rules: workspace.rules, settings: workspace.settingsFor(uri), strict: workspace.isStrict };
   return fixAllIn(text, (next) => analyze(parseSpec(next), options));
 }

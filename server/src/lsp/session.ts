@@ -13,9 +13,9 @@ import { rules } from '../rules/index.js';
 import { type FileKind, filePatterns, kindOf, Workspace } from '../workspace.js';
 import { canonical } from './address.js';
 import { createAssets } from './assets.js';
-import { createDictionaries } from './dictionaries.js';
 import { readClient } from './client.js';
 import { diagnosticOf, type Place, placeOf, type Teller, wrongIn } from './diagnostics.js';
+import { createDictionaries } from './dictionaries.js';
 import { filesOf } from './files.js';
 import { createLibrary, dependentsOf, type Files } from './library.js';
 import { progressOf } from './progress.js';
@@ -53,8 +53,7 @@ export interface Session {
 
 export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const client = readClient(params);
-  const judging = { strict: client.options.strict ?? false };
-  const workspace = new Workspace(rules, judging);
+  const workspace = new Workspace(rules, { strict: client.options.strict ?? false });
   // The client's own spelling of the addresses that it opened, by which it knows them again.
   const spellings = new Map<string, string>();
   const teller: Teller = {
@@ -82,7 +81,12 @@ export function createSession(connection: Connection, host: Host, params: Initia
   });
   const assets = createAssets({ workspace, files, recheck: recheckAll, failed });
   const hasDictionaries = host.dictionary !== undefined || client.options.dictionaries !== undefined;
-  const dictionaries = createDictionaries({ workspace, read: hasDictionaries ? readDictionary : undefined, recheck: recheckAll, failed });
+  const dictionaries = createDictionaries({
+    workspace,
+    read: hasDictionaries ? readDictionary : undefined,
+    recheck: recheckAll,
+    failed,
+  });
 
   function publish(uri: string): void {
     const spelling = spellings.get(uri) ?? uri;
@@ -124,19 +128,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
 
   async function judge(sent?: unknown): Promise<void> {
     const { strict = false } = await readSettings(connection, client, sent);
-    if (strict === judging.strict) return;
-    judging.strict = strict;
-    const uris = workspace.uris('microcredential');
-    for (const uri of uris) say(uri);
-    recheckAll(uris);
-  }
-
-  /** Tells the workspace once more what a file says, so that it forgets what it concluded from that. */
-  function say(uri: string): void {
-    const version = workspace.version(uri);
-    const text = workspace.text(uri) ?? '';
-    if (version === undefined) workspace.save(uri, text);
-    else workspace.edit(uri, text, version, workspace.kind(uri));
+    recheckAll(workspace.judgeStrictly(strict));
   }
 
   function inBackground(what: string, work: Promise<unknown>): void {
