@@ -1,0 +1,96 @@
+/** What a new item of each list says until its author fills it in. */
+import type { Insert, Stop } from '../spec/insert.js';
+
+export type NewItem = { readonly [name: string]: Insert };
+
+export function newOutcome(id: string, detailIds: readonly string[]): NewItem {
+  return {
+    id,
+    statement: stop('one skill, beginning with a verb that can be observed'),
+    details: detailIds.map(newDetail),
+  };
+}
+
+export function newDetail(id: string): NewItem {
+  return { id, text: stop('one part of the skill') };
+}
+
+export function newSource(id: string, outcomes: readonly string[]): NewItem {
+  return { id, citation: stop('author, year, title, where it appeared'), type: 'peer-reviewed', ...linkedTo(outcomes) };
+}
+
+export function newResource(id: string, kind: string, outcomes: readonly string[]): NewItem {
+  return {
+    id,
+    title: stop('name of the resource'),
+    url: 'https://',
+    kind,
+    access: 'public',
+    use: stop('what to use it for'),
+    ...linkedTo(outcomes),
+  };
+}
+
+export function newContextQuestion(id: string): NewItem {
+  return { id, asks: 'context', text: stop('a question about the school and its people') };
+}
+
+export function newQuestion(id: string, outcomes: readonly string[]): NewItem {
+  return { id, asks: 'practice', ...linkedTo(outcomes), text: stop('a question about how the earner does it') };
+}
+
+export function newStudentWork(applicable: boolean): NewItem {
+  return { applicable, because: stop(applicable ? 'which student work shows the skill' : 'why no student work is asked for') };
+}
+
+export function newArtifact(id: string, outcomes: readonly string[]): NewItem {
+  return {
+    id,
+    title: stop('what is submitted'),
+    type: 'record',
+    setting: 'own-school',
+    occasions: 2,
+    ...linkedTo(outcomes),
+  };
+}
+
+export function newPrompt(id: string, about: readonly string[], outcomes: readonly string[]): NewItem {
+  return {
+    id,
+    ...(about.length > 0 && { about }),
+    ...linkedTo(outcomes),
+    text: stop('why it went as it did, and what changes next'),
+  };
+}
+
+export function newRow(id: string, scores: readonly string[], outcomes: readonly string[], scale: readonly string[]): NewItem {
+  return { id, scores, ...linkedTo(outcomes), levels: describedLevels(scale) };
+}
+
+export function newAlignment(outcomes: readonly string[]): NewItem {
+  return {
+    strategy: stop('a strategy'),
+    rank: 'primary',
+    strength: 'strong',
+    ...linkedTo(outcomes),
+    because: stop('how they fit'),
+  };
+}
+
+export function newGap(outcomes: readonly string[]): NewItem {
+  return { gap: stop('what the framework does not cover'), ...linkedTo(outcomes) };
+}
+
+/** A text to fill in for each level of a scoring row. */
+export function describedLevels(scale: readonly string[]): NewItem {
+  return Object.fromEntries(scale.map((level) => [level, stop(`what an assessor sees at ${level}`)]));
+}
+
+export function stop(todo: string): Stop {
+  return { todo };
+}
+
+/** An item is linked to nothing where there is nothing yet. */
+function linkedTo(outcomes: readonly string[]): NewItem {
+  return outcomes.length > 0 ? { outcomes } : {};
+}
