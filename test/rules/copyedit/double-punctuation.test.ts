@@ -98,6 +98,10 @@ overview:
     checkFix(rule, 'method: How??? They go.\n', 'Leave only “?”', 'method: How? They go.\n');
   });
 
-  it('puts plain text in quotes where a colon would come to mean something', () =>
-    checkFix(rule, 'method: as follows:, one\n', 'Leave only “:”', 'method: "as follows: one"\n'));
+  it('leaves no colon in plain text, where it would make a key of what stands before', () => {
+    checkFix(rule, 'method: as follows:, one\n', 'Leave only “,”', 'method: as follows, one\n');
+    const titles = (text: string) => check(rule, text).flatMap((finding) => finding.fixes().map(({ title }) => title));
+    expect(titles('method: as follows:, one\n')).toEqual(['Leave only “,”']);
+    expect(titles('method: "as follows:, one"\n')).toEqual(['Leave only “,”', 'Leave only “:”']);
+  });
 });

@@ -28,9 +28,11 @@ export const doublePunctuation = rule({
         span: placeOf(slip.start, slip.end),
         message: `“${marks.length > 12 ? `${marks.slice(0, 11)}…` : marks}” has ${isLong ? 'marks' : 'one mark'} too many.`,
         fixes: () =>
-          slip.repairs.map(({ leaves, removed }): Fix => {
+          slip.repairs.flatMap(({ leaves, removed }): Fix[] => {
+            // Without quotation marks around the text, a colon and a space would make a key of what stands before.
+            if (leaves === ':' && field.node.style === 'plain') return [];
             const edits = removed.map(([from, to]) => replaceWithin(text, field.node, from, to, ''));
-            return { title: `Leave only “${leaves}”`, kind: slip.isSure ? 'safe' : 'review', edits };
+            return [{ title: `Leave only “${leaves}”`, kind: slip.isSure ? 'safe' : 'review', edits }];
           }),
       };
     }

@@ -93,9 +93,9 @@ const MOST = 100;
 
 /** “Who took part? and why?” is one question in two steps, “see What is a badge? in the handbook” names one, and “Alas! the …” cries out. */
 function goesOn(mark: string | undefined, before: string, rest: string): boolean {
-  if (mark === '!') return /(?:^|[.!?,;:“"—]\s*)(?:\S+\s+){0,2}\S+$/.test(before);
-  if (mark !== '?') return false;
-  return /^(?:and|as|at|but|by|for|from|if|in|of|on|or|than|to|when|with)\b/.test(rest) || /^(?:\S+\s+){0,5}\S*\?/.test(rest);
+  if (mark === '.') return false;
+  if (/^(?:and|as|at|but|by|for|from|if|in|of|on|or|than|to|when|with)\b/.test(rest)) return true;
+  return mark === '!' ? /(?:^|[.!?,;:“"—]\s*)(?:\S+\s+){0,2}\S+$/.test(before) : /^(?:\S+\s+){0,5}\S*\?/.test(rest);
 }
 
 /** A text of a kind that nearly always begins with a capital is a slip without one, even if it is no sentence. */
