@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../server/src/engine/rule.js';
+import { criteria } from '../../server/src/engine/criteria.js';
+import { type Rule, severities } from '../../server/src/engine/rule.js';
 import { rules } from '../../server/src/rules/index.js';
 import { run } from './fake-host.js';
 import { clean, testRules } from './test-rules.js';
@@ -144,8 +146,25 @@ describe('rules', () => {
     const ids = JSON.parse(out).rules.map((each: { rule: string }) => each.rule);
     expect(new Set(ids).size).toBe(ids.length);
     for (const rule of rules) expect(ids).toContain(rule.id);
+    for (const { criterion, effect, severity, asks, fixes, options } of JSON.parse(out).rules) {
+      expect(groups).toContain(criterion);
+      expect(['does-not-meet', 'partially', 'advisory']).toContain(effect);
+      expect(severities).toContain(severity);
+      expect(asks).toMatch(/^[A-Z“].*[.”]$/s);
+      for (const kind of fixes) expect(['safe', 'review', 'skeleton']).toContain(kind);
+      for (const option of Object.values<{ default: unknown; description: string }>(options)) {
+        expect(['number', 'string', 'boolean']).toContain(typeof option.default);
+        expect(option.description).toMatch(/^[A-Z].*\.$/s);
+      }
+    }
+  });
+  test('of the real ones are, as Markdown, the table of docs/rules', async () => {
+    const { out } = await run('rules --format markdown', { rules });
+    expect(out).toBe(readFileSync('docs/rules/README.md', 'utf8').replaceAll('\r\n', '\n'));
   });
 });
+
+const groups = [...criteria.map(({ id }) => id), 'alignment', 'structure', 'copyedit'];
 
 describe('explain', () => {
   test('looks like this', async () => {

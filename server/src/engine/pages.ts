@@ -61,11 +61,9 @@ export function rulePage(rule: Rule): string {
   return `${[
     `# ${rule.id}`,
     rule.page.asks,
-    [
-      `- ${isCriterion ? 'Criterion' : 'Group'}: *${title}*`,
-      `- ${meaningOf(rule)}`,
-      `- Shown as: ${severityOfRule(rule)}`,
-    ].join('\n'),
+    [`- ${isCriterion ? 'Criterion' : 'Group'}: *${title}*`, `- ${meaningOf(rule)}`, `- Shown as: ${severityOfRule(rule)}`].join(
+      '\n',
+    ),
     '## Why reviewers care',
     rule.page.why,
     isCriterion ? `*${title}* asks: ${asks}` : `These checks stand beside the ten criteria. ${asks}`,
@@ -168,6 +166,14 @@ export function rulesTable(rules: readonly Rule[]): string {
   });
   const lead = `mcspec has ${rules.length} checks. A criterion’s level is the worst that a finding of its checks means. With none, it is met fully, as far as a machine can tell.`;
   return `${['# The checks', lead, ...groups].join('\n\n')}\n`;
+}
+
+/** The rules in brief, a criterion a row, with links to the pages in a folder that ends in a slash. */
+export function rulesInBrief(rules: readonly Rule[], folder: string): string {
+  const rows = ruleGroups(rules).map(
+    ({ title, rules: own }) => `| ${title} | ${own.map(({ id }) => `[${id}](${folder}${id}.md)`).join(', ')} |`,
+  );
+  return `${['| Criterion | Checks |', '| --- | --- |', ...rows].join('\n')}\n`;
 }
 
 /** Every page by its file's name, with the table as `README.md`. */
