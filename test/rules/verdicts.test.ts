@@ -10,6 +10,7 @@ import { structureRules } from '../../server/src/engine/structure.js';
 import { summaryOf } from '../../server/src/engine/summary.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
+import { inEnglish } from '../english.js';
 
 const folder = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
@@ -19,6 +20,7 @@ const summaries = names.map((name) => [name, summaryOf(parseSpec(read(`good/${na
 
 /** A spec in the library of the good ones, in the place of the one that has its file's name. */
 const around = (text: string, name: string): Surroundings => ({
+  ...inEnglish,
   fileName: name,
   neighbours() {
     const index = createLibraryIndex();
