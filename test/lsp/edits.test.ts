@@ -35,12 +35,28 @@ describe('an edit with stops to fill in', () => {
     ]);
   });
 
-  it('begins where its line begins, or the editor would indent it twice', () => {
+  it('begins at the next line, or the editor would indent it twice', () => {
     expect(changes(text, [edit])).toEqual([
+      {
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+        snippet: { kind: 'snippet', value: '  words: ${1:TODO}\n' },
+      },
+    ]);
+  });
+
+  it('begins where its own line begins if there is no other', () => {
+    expect(changes(text.trimEnd(), [edit])).toEqual([
       {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 17 } },
         snippet: { kind: 'snippet', value: '  questions: {a\\$\\}\n  words: ${1:TODO}' },
       },
+    ]);
+  });
+
+  it('has room beside another one on the same line', () => {
+    expect(changes(text, [insertion(14, 'b: 1, '), edit])).toMatchObject([
+      { newText: 'b: 1, ' },
+      { range: { start: { line: 2, character: 0 } } },
     ]);
   });
 
@@ -63,7 +79,7 @@ describe('an edit with stops to fill in', () => {
 
   it('is a plain one beside an edit that it would run into', () => {
     const other = insertion(14, 'x');
-    expect(changes(text, [other, edit])).toEqual([
+    expect(changes(text.trimEnd(), [other, edit])).toEqual([
       expect.objectContaining({ newText: 'x' }),
       expect.objectContaining({ newText: '\n  words: TODO' }),
     ]);

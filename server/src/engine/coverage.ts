@@ -1,5 +1,5 @@
 /** What several rules share: naming outcomes, finding what serves them, and mending a link that is missing. */
-import { appendItem, type Edit } from '../spec/edit.js';
+import { appendItem, appendItems, type Edit, joinEdits } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import { type Component, type Links, nameOf } from '../spec/links.js';
 import type { Artifact, Field, Item, Linked, Outcome, Question, Row } from '../spec/model.js';
@@ -134,8 +134,13 @@ export interface LinkRepair<T extends Linked> {
   readonly textOf: (item: T) => string;
   /** The path of one item, for the order of its keys. */
   readonly path: readonly (string | number)[];
-  /** The list to which a new item is added, and that item. */
-  readonly add?: { readonly parent: Node | undefined; readonly key: string; readonly item: Insert };
+  /** The list to which a new item is added, and that item. One that is handed in gets its place in the rubric: `scored` is its id. */
+  readonly add?: {
+    readonly parent: Node | undefined;
+    readonly key: string;
+    readonly item: Insert;
+    readonly scored?: string;
+  };
 }
 
 /** The repairs for an outcome that nothing serves: link the closest item, or add a new one to be filled in. */
@@ -157,9 +162,39 @@ export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outco
     fixes.push({
       title: `Add ${/^[aeiou]/.test(repair.kind) ? 'an' : 'a'} ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`,
       kind: 'skeleton',
-      edits: [insert],
+      edits: joinEdits([insert, ...(add?.scored ? scoreToo(context, [{ id: add.scored, outcomes: [outcome] }]) : [])]),
     });
   return fixes;
+}
+
+/**
+ * Lets the rubric score new questions, artifacts or prompts. Leaves out what is about an outcome that no row scores: then a
+ * row is what is missing, and that is told at the outcome.
+ */
+export function scoreToo(context: AnyContext, added: readonly { id: string; outcomes: readonly Outcome[] }[]): Edit[] {
+  const scored = scoredOutcomes(context);
+  const ids = new Map<Row, string[]>();
+  for (const { id, outcomes } of added) {
+    const row = outcomes.every((outcome) => scored.has(outcome)) ? rowFor(context, outcomes) : undefined;
+    if (row) ids.set(row, [...(ids.get(row) ?? []), id]);
+  }
+  return [...ids].flatMap(
+    ([row, own]) => appendItems(context.text, row.node, 'scores', own, orderAt(['scoring', 'rows', 0])) ?? [],
+  );
+}
+
+/** The row that should score what is about these outcomes: one for as many of them as possible, with words in common. */
+export function rowFor({ spec, links }: AnyContext, outcomes: readonly Outcome[]): Row | undefined {
+  const rows = spec.scoring?.rows ?? [];
+  const through = (row: Row) => row.scores.flatMap((link) => links.component(link.value) ?? []);
+  const shared = (row: Row) => {
+    const own = new Set([row, ...(row.outcomes.length > 0 ? [] : through(row))].flatMap((item) => [...links.outcomesOf(item)]));
+    return outcomes.filter((outcome) => own.has(outcome)).length;
+  };
+  const most = Math.max(...rows.map(shared));
+  const best = rows.filter((row) => shared(row) === most);
+  const [first] = outcomes;
+  return (first && most > 0 ? closestItem(first, best, wordsOfRow) : undefined) ?? best[0];
 }
 
 function orderOfParent(path: readonly (string | number)[]): string[] {

@@ -1,11 +1,12 @@
 /** The sections of the format: whether each is there, where it belongs, and what to insert where it is absent. */
-import { insertEntry, joinEdits, setValue, writeEntries } from '../spec/edit.js';
+import { appendItem, type Edit, insertEntry, joinEdits, setValue, writeEntries } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { specShape } from '../spec/parse.js';
 import { entryOf, isBlank, type Span } from '../spec/tree.js';
-import { orderAt, sectionName } from './coverage.js';
+import { orderAt, scoreToo, sectionName } from './coverage.js';
 import type { Context, Fix, Report } from './rule.js';
+import { broughtBy, skeletonsOf } from './skeletons.js';
 
 /** The lists inside the parts that are more than a list themselves. */
 const LIST_IN: Readonly<Record<string, string>> = {
@@ -55,18 +56,16 @@ export function reportAbsent(context: Context<unknown>, name: string, message: s
 }
 
 /** One fix that inserts the skeletons of sections that are absent, each at its place. */
-export function addSections({ document, text, spec }: Context<unknown>, names: readonly string[]): Fix[] {
+export function addSections(context: Context<unknown>, names: readonly string[]): Fix[] {
+  const { document, text } = context;
   const { root } = document;
   if (root && root.kind !== 'map') return [];
   const order = [...specShape.keys.keys()];
-  const outcomes = spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []);
-  const artifact = spec.evidence?.artifacts[0]?.id?.value;
-  const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
-  const skeletonFor = (name: string) => skeletonOf(name, outcomes.length > 0 ? outcomes : ['EO1'], artifact ?? 'A1', levels);
+  const skeletons = skeletonsOf(context, names);
   if (!root) {
     // An empty file is begun as a whole, not with its research.
     const entries = names.flatMap((name): [string, Insert][] => {
-      const skeleton = skeletonFor(name);
+      const skeleton = skeletons.get(name);
       return skeleton === undefined ? [] : [[name, skeleton]];
     });
     return entries.length < order.length / 2
@@ -74,7 +73,7 @@ export function addSections({ document, text, spec }: Context<unknown>, names: r
       : [{ title: 'Begin with an outline of all sections', kind: 'skeleton', edits: [writeEntries(text, entries)] }];
   }
   const edits = names.flatMap((name) => {
-    const skeleton = skeletonFor(name);
+    const skeleton = skeletons.get(name);
     if (skeleton === undefined) return [];
     const entry = entryOf(root, name);
     if (!entry) return [insertEntry(text, root, name, skeleton, order)];
@@ -86,98 +85,28 @@ export function addSections({ document, text, spec }: Context<unknown>, names: r
     return [own ? setValue(text, own, inner, entry.value.flow) : insertEntry(text, entry.value, list, inner, orderAt([name]))];
   });
   if (edits.length === 0) return [];
-  const title = names.length === 1 ? `Add ${sectionName(names[0] ?? '')}` : `Add the ${edits.length} sections that are absent`;
+  edits.push(...scoreBrought(context, names), ...reflectOnBrought(context, names));
+  const title = names.length === 1 ? `Add ${sectionName(names[0] ?? '')}` : `Add the ${names.length} sections that are absent`;
   return [{ title, kind: 'skeleton', edits: joinEdits(edits) }];
 }
 
-const stop = (todo: string) => ({ todo });
+/** Rows that are there already score what new sections bring. */
+function scoreBrought(context: Context<unknown>, names: readonly string[]): Edit[] {
+  const { spec, links } = context;
+  if (names.includes('scoring')) return [];
+  const scored = new Set(spec.scoring?.rows.flatMap((row) => row.scores.map((link) => link.value)));
+  const brought = broughtBy(context, names).filter(({ id }) => !scored.has(id));
+  return scoreToo(
+    context,
+    brought.map(({ id, outcomes }) => ({ id, outcomes: outcomes.flatMap((outcome) => links.outcome(outcome) ?? []) })),
+  );
+}
 
-function skeletonOf(name: string, outcomes: readonly string[], artifact: string, levels: readonly string[]): Insert | undefined {
-  const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];
-  const described = Object.fromEntries(scale.map((level) => [level, stop(`what an assessor sees at ${level}`)]));
-  const skeletons: Record<string, Insert> = {
-    format: 'microcredential/1',
-    id: stop('the file name without its ending'),
-    title: stop('an action, in at most eight words'),
-    stack: stop('one of the stacks of your library'),
-    status: 'draft',
-    version: '1.0.0',
-    hours: 20,
-    audience: stop('who this is for'),
-    competency: stop('what the earner can do, in two or three sentences'),
-    method: stop('how the earner goes about it'),
-    essential_outcomes: [
-      {
-        id: 'EO1',
-        statement: stop('one skill, beginning with a verb that can be observed'),
-        details: [{ id: 'EO1.a', text: stop('one part of the skill') }],
-      },
-    ],
-    research: [
-      { id: 'R1', citation: stop('author, year, title, where it appeared'), type: 'peer-reviewed', outcomes: [...outcomes] },
-    ],
-    resources: [
-      {
-        id: 'S1',
-        title: stop('name of the resource'),
-        url: 'https://',
-        kind: 'information',
-        access: 'public',
-        use: stop('what to use it for'),
-        outcomes: [...outcomes],
-      },
-    ],
-    overview: {
-      words: { min: 1000, max: 1600 },
-      questions: [
-        { id: 'Q1', asks: 'context', text: stop('a question about the school and its people') },
-        { id: 'Q2', asks: 'practice', outcomes: [...outcomes], text: stop('a question about how the earner does it') },
-      ],
-    },
-    evidence: {
-      locator: 'page or time stamp',
-      student_work: { applicable: false, because: stop('why no student work is asked for') },
-      artifacts: [
-        {
-          id: 'A1',
-          title: stop('what is submitted'),
-          type: 'record',
-          setting: 'own-school',
-          occasions: 2,
-          outcomes: [...outcomes],
-        },
-      ],
-    },
-    reflection: {
-      words: { min: 500, max: 900 },
-      prompts: [
-        { id: 'P1', about: [artifact], outcomes: [...outcomes], text: stop('why it went as it did, and what changes next') },
-      ],
-    },
-    scoring: {
-      visibility: 'public',
-      levels: [...scale],
-      passing: scale.at(-1) ?? 'proficient',
-      assessors: { count: 2, blind: true, resubmission: true },
-      guidance: stop('what an assessor needs to know'),
-      rows: [{ id: 'C1', scores: [artifact], outcomes: [...outcomes], levels: described }],
-    },
-    alignment: [
-      {
-        strategy: stop('a strategy'),
-        rank: 'primary',
-        strength: 'strong',
-        outcomes: [...outcomes],
-        because: stop('how they fit'),
-      },
-    ],
-    badge: {
-      image: stop('a PNG or SVG file in the library'),
-      caption: stop('what the picture shows'),
-      description: stop('what the earner has shown'),
-      criteria: 'auto',
-      tags: [],
-    },
-  };
-  return skeletons[name];
+/** Where no prompt that is there is about an artifact, one becomes so. */
+function reflectOnBrought({ spec, text }: Context<unknown>, names: readonly string[]): Edit[] {
+  const prompts = spec.reflection?.prompts ?? [];
+  const [first] = prompts;
+  if (!first || !names.includes('evidence') || prompts.some((prompt) => prompt.about.length > 0)) return [];
+  const edit = appendItem(text, first.node, 'about', 'A1', orderAt(['reflection', 'prompts', 0]));
+  return edit ? [edit] : [];
 }

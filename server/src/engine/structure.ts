@@ -1,10 +1,11 @@
 /** What must hold before any criterion can be judged: the file can be read, and each value is of the kind that its place asks for. */
 
-import { replaceScalar } from '../spec/edit.js';
+import { replaceScalar, writeInstead } from '../spec/edit.js';
 import { inline } from '../spec/insert.js';
 import { closest } from '../spec/nearest.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
 import { type Path, placeOf } from '../spec/place.js';
+import { isPlaceholder } from '../spec/prose.js';
 import { type Shape, shapeAt } from '../spec/shape.js';
 import { isBlank, type Node, nodeAt, type ScalarNode, type Span, toData } from '../spec/tree.js';
 import { validateMicrocredential } from './generated/validators.js';
@@ -85,7 +86,7 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
     return {
       span: node.span,
       message: `${where} reads “${written}”, which a computer takes for ${typeof node.value === 'number' ? 'a number' : 'yes or no'}. Put it in quotes.`,
-      fixes: () => [{ title: 'Put it in quotes', kind: 'safe', edits: [{ span: node.span, newText: `"${written}"` }] }],
+      fixes: () => [{ title: 'Put it in quotes', kind: 'safe', edits: [writeInstead(text, node, `"${written}"`)] }],
     };
   }
   // A bare 1.10 is read as 1.1, so what is missing is added to what was written.
@@ -94,7 +95,7 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
     return {
       span: node.span,
       message: `${where} reads “${written}”, which a computer takes for a number. Did you mean “${mended}”?`,
-      fixes: () => [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: plainly(mended) }] }],
+      fixes: () => [{ title: `Change to “${mended}”`, kind: 'review', edits: [writeInstead(text, node, inline(mended))] }],
     };
   }
   const flag = /^(yes|on|y)$/i.test(String(node.value)) ? 'true' : /^(no|off|n)$/i.test(String(node.value)) ? 'false' : undefined;
@@ -102,7 +103,7 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
     return {
       span: node.span,
       message: `${where} reads “${String(node.value)}”; write ${flag}.`,
-      fixes: () => [{ title: `Write ${flag}`, kind: 'safe', edits: [{ span: node.span, newText: flag }] }],
+      fixes: () => [{ title: `Write ${flag}`, kind: 'safe', edits: [writeInstead(text, node, flag)] }],
     };
   }
   const wantsNumber = shape.kinds.has('number') || shape.kinds.has('integer');
@@ -117,7 +118,7 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
     return {
       span: node.span,
       message: `${where} is a number in quotes. Remove them.`,
-      fixes: () => [{ title: 'Remove the quotes', kind: 'safe', edits: [{ span: node.span, newText: plain }] }],
+      fixes: () => [{ title: 'Remove the quotes', kind: 'safe', edits: [writeInstead(text, node, plain)] }],
     };
   }
   return undefined;
@@ -141,6 +142,8 @@ const wrongType = rule({
     for (const misfit of once(misfits)) {
       // A quotation mark that is not closed swallows what follows; that is told as such.
       if (torn.some((at) => misfit.node.span.start <= at && at <= misfit.node.span.end)) continue;
+      // What is still to be written is told as such.
+      if (misfit.node.kind === 'scalar' && typeof misfit.node.value === 'string' && isPlaceholder(misfit.node.value)) continue;
       if (misfit.node.kind === 'scalar' && meaning(text, misfit.path, misfit.shape, misfit.node, misfit.where)) continue;
       yield tellMisfit(text, misfit);
     }
@@ -226,7 +229,7 @@ export function tellMisfit(text: string, { shape, node, where, error, span, path
       message: `${where} reads “${written}”; it should look like “${like}”.`,
       fixes: () =>
         mended && node.kind === 'scalar'
-          ? [{ title: `Change to “${mended}”`, kind: 'review', edits: [{ span: node.span, newText: plainly(mended) }] }]
+          ? [{ title: `Change to “${mended}”`, kind: 'review', edits: [replaceScalar(text, node, mended)] }]
           : [],
     };
   }
@@ -248,7 +251,7 @@ export function tellMisfit(text: string, { shape, node, where, error, span, path
   return {
     span,
     message: `${where} is ${is}; ${wanted.join(' or ') || 'something else'} belongs here.`,
-    fixes: () => asList(text, shape, node) ?? asNumber(shape, node) ?? [],
+    fixes: () => asList(text, shape, node) ?? asNumber(text, shape, node) ?? [],
   };
 }
 
@@ -269,18 +272,13 @@ function asList(text: string, shape: Shape, node: Node): Fix[] | undefined {
   const written = ids.every((id) => /^[A-Za-z]+\d+(\.[a-z])?$/.test(id))
     ? ids.join(', ')
     : text.slice(node.span.start, node.span.end);
-  return [{ title: 'Make it a list', kind: 'safe', edits: [{ span: node.span, newText: `[${written}]` }] }];
+  return [{ title: 'Make it a list', kind: 'safe', edits: [writeInstead(text, node, `[${written}]`)] }];
 }
 
-function asNumber(shape: Shape, node: Node): Fix[] | undefined {
+function asNumber(text: string, shape: Shape, node: Node): Fix[] | undefined {
   if (!(shape.kinds.has('number') || shape.kinds.has('integer')) || node.kind !== 'scalar') return undefined;
   const number = /\d+/.exec(String(node.value))?.[0];
-  return number ? [{ title: `Change to ${number}`, kind: 'review', edits: [{ span: node.span, newText: number }] }] : undefined;
-}
-
-/** As it can stand in any file; a version needs no quotation marks. */
-function plainly(value: string): string {
-  return /^\d+\.\d+\.\d+$/.test(value) ? value : inline(value);
+  return number ? [{ title: `Change to ${number}`, kind: 'review', edits: [writeInstead(text, node, number)] }] : undefined;
 }
 
 function mendPattern(written: string, pattern: RegExp | undefined): string | undefined {

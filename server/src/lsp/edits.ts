@@ -1,6 +1,6 @@
 /** Changes to a text in the words of the protocol. */
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { type Edit, overlap } from '../spec/edit.js';
+import type { Edit } from '../spec/edit.js';
 import { inSnippet, numberedOn } from '../spec/insert.js';
 import type { Client } from './client.js';
 import { type Place, rangeOf } from './diagnostics.js';
@@ -37,19 +37,27 @@ function withStops(edits: readonly Edit[], text: string): Edit[] | undefined {
   const adapted = edits.map((edit) =>
     edit.snippet === undefined ? edit : fromLineStart({ ...edit, snippet: numbered[next++] ?? edit.snippet }, text),
   );
-  const collides = adapted.some((edit, index) => adapted.some((other, at) => at > index && overlap(edit, other)));
+  const collides = adapted.some((edit, index) => adapted.some((other, at) => at > index && collide(edit, other)));
   return collides ? undefined : adapted;
 }
 
 // VS Code indents the further lines of a snippet like the line that it starts on. Ours know their indentation, so they
-// start where the line does: there it adds nothing.
+// start at the next line, or where their own line does: there it adds nothing.
 function fromLineStart(edit: Edit & { readonly snippet: string }, text: string): Edit {
-  const start = text.lastIndexOf('\n', edit.span.start - 1) + 1;
-  const before = text.slice(start, edit.span.start);
-  if (!edit.snippet.includes('\n') || !/^[ \t]/.test(before)) return edit;
-  return {
-    span: { start, end: edit.span.end },
-    newText: before + edit.newText,
-    snippet: inSnippet(before) + edit.snippet,
-  };
+  const { span, newText, snippet } = edit;
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const before = text.slice(start, span.start);
+  if (!snippet.includes('\n') || !/^[ \t]/.test(before)) return edit;
+  const end = /^\r?\n/.exec(newText)?.[0];
+  if (end && span.start === span.end && text.startsWith(end, span.end)) {
+    const next = span.end + end.length;
+    const behind = (lines: string) => lines.slice(end.length) + end;
+    return { span: { start: next, end: next }, newText: behind(newText), snippet: behind(snippet) };
+  }
+  return { span: { start, end: span.end }, newText: before + newText, snippet: inSnippet(before) + snippet };
+}
+
+/** True for edits of the same text, or that begin at the same place, where editors differ in which one comes first. */
+function collide(a: Edit, b: Edit): boolean {
+  return a.span.start === b.span.start || (a.span.start < b.span.end && b.span.start < a.span.end);
 }

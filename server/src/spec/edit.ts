@@ -15,6 +15,7 @@ import {
   stopFor,
   withoutStops,
 } from './insert.js';
+import { isMarkRepeated, isRepeated, isRepetition, marksIn } from './marks.js';
 import { type Entry, entryOf, type MapNode, type Node, type ScalarNode, type SeqNode, type Span } from './tree.js';
 
 export interface Edit {
@@ -121,32 +122,46 @@ export function appendItem(
   item: Insert,
   order: readonly string[] = [],
 ): Edit | undefined {
+  return appendItems(text, map, name, [item], order);
+}
+
+/** As `appendItem`, for one item or more. */
+export function appendItems(
+  text: string,
+  map: MapNode,
+  name: string,
+  items: readonly Insert[],
+  order: readonly string[] = [],
+): Edit | undefined {
   const entry = entryOf(map, name);
-  if (!entry) return insertEntry(text, map, name, [item], order);
+  if (!entry) return insertEntry(text, map, name, items, order);
   const list = entry.value;
   if (list.kind === 'map') return undefined;
   if (isRepetition(entry)) {
     // The list that it repeats is another's; this one gets its own.
     const own = textsOf(list);
-    return own && isFlat([item]) ? setValue(text, entry, [...own, item], map.flow) : undefined;
+    return own && isFlat(items) ? setValue(text, entry, [...own, ...items], map.flow) : undefined;
   }
   if (isRepeated(text, entry)) return undefined;
-  if (list.kind === 'seq') return appendToList(text, list, item);
-  if (list.style === 'empty') return setValue(text, entry, [item], map.flow);
+  if (list.kind === 'seq') return appendToList(text, list, items);
+  if (list.style === 'empty') return setValue(text, entry, items, map.flow);
   // A single text stands for a list of one.
-  return isFlat([item]) && list.style !== 'literal' && list.style !== 'folded'
-    ? edit(list.span, `[${text.slice(list.span.start, list.span.end)}, ${flow(item)}]`, text)
+  return isFlat(items) && list.style !== 'literal' && list.style !== 'folded'
+    ? edit(list.span, `[${text.slice(list.span.start, list.span.end)}, ${items.map(flow).join(', ')}]`, text)
     : undefined;
 }
 
-function appendToList(text: string, list: SeqNode, item: Insert): Edit {
+function appendToList(text: string, list: SeqNode, items: readonly Insert[]): Edit {
   const last = list.items.at(-1);
-  if (list.flow)
-    return insertInFlow(text, list.span, last && within(last.span, list.span), undefined, flow(item), last !== undefined);
+  if (list.flow) {
+    const previous = last && within(last.span, list.span) ? last.span : undefined;
+    return insertInFlow(text, list.span, previous, undefined, items.map(flow).join(', '), last !== undefined);
+  }
   const asFlow = last?.kind === 'map' && last.flow;
   const layout = layoutOf(text);
   const column = columnOf(text, list.span.start);
-  const lines = asFlow ? `${' '.repeat(column)}-${' '.repeat(layout.dash - 1)}${flow(item)}` : blockList([item], column, layout);
+  const dash = `${' '.repeat(column)}-${' '.repeat(layout.dash - 1)}`;
+  const lines = asFlow ? items.map((item) => dash + flow(item)).join('\n') : blockList(items, column, layout);
   return insertLines(text, list.span.end, lines);
 }
 
@@ -160,15 +175,21 @@ export function replaceScalar(text: string, scalar: ScalarNode, value: string): 
   return edit(span, gap + written + gapAfter(text, span.end), text);
 }
 
+/** Puts something else in the place of a scalar, with its quotation marks: `true`, or a list. */
+export function writeInstead(text: string, { span, style }: ScalarNode, written: string): Edit {
+  if (style !== 'literal' && style !== 'folded') return edit(span, written + gapAfter(text, span.end), text);
+  // Empty lines below stay as empty lines, and the comment on the first line is kept.
+  const old = text.slice(span.start, span.end).trimEnd();
+  const comment = /^[|>]\S*[ \t]+(#[^\r\n]*)/.exec(old)?.[1];
+  return edit({ start: span.start, end: span.start + old.length }, written + (comment ? ` ${comment.trimEnd()}` : ''), text);
+}
+
 /** Only without the line end behind it can a text on lines of its own be any value; else quotation marks take its place. */
-function replaceBlock(text: string, { span }: ScalarNode, value: string): Edit {
-  const [header = '', comment = ''] =
-    /^[|>][^\s#]*(?:[ \t]+(#[^\r\n]*))?[^\n]*(?:\r?\n)?/.exec(text.slice(span.start, span.end)) ?? [];
-  const start = span.start + header.length;
-  const indentation = /^\s*/.exec(text.slice(start, span.end))?.[0] ?? '';
-  if (/^[|>]\d?-/.test(header) && /^\S[^\r\n]*$/.test(value) && !indentation.includes('\n') && !/^[|>]\d/.test(header))
-    return edit({ start: start + indentation.length, end: span.end }, value, text);
-  return edit(span, JSON.stringify(value) + (comment && ` ${comment.trimEnd()}`), text);
+function replaceBlock(text: string, scalar: ScalarNode, value: string): Edit {
+  const { start, end } = scalar.span;
+  const [before, first] = /^[|>]-[^\n]*\n[ ]*(\S)?/.exec(text.slice(start, end)) ?? [];
+  if (!before || !first || !/^\S[^\r\n]*$/.test(value)) return writeInstead(text, scalar, JSON.stringify(value));
+  return edit({ start: start + before.length - 1, end }, value, text);
 }
 
 /** Writes a stop before a text, inside its quotation marks. Its words are such that no style gives them another meaning. */
@@ -179,11 +200,20 @@ export function writeBefore(text: string, scalar: ScalarNode, words: string, gap
   return edit({ start, end: start }, stopFor(words) + gap, text);
 }
 
-/** Takes an item out of a list, with its line when it has one of its own. */
-export function removeItem(text: string, list: SeqNode, index: number): Edit {
+/**
+ * Takes an item out of a list, with its line when it has one of its own. Undefined for one that stands elsewhere, or that
+ * something else repeats.
+ */
+export function removeItem(text: string, list: SeqNode, index: number): Edit | undefined {
+  const edit = removal(text, list, index);
+  return edit && !marksIn(text, edit.span).some((mark) => isMarkRepeated(text, mark, edit.span.end)) ? edit : undefined;
+}
+
+function removal(text: string, list: SeqNode, index: number): Edit | undefined {
   const item = list.items[index] as Node;
   const next = list.items[index + 1];
   const previous = list.items[index - 1];
+  if (![item, next, previous].every((each) => !each || within(each.span, list.span))) return undefined;
   if (list.flow) {
     if (next) return { span: { start: item.span.start, end: next.span.start }, newText: '' };
     return { span: { start: previous ? previous.span.end : item.span.start, end: item.span.end }, newText: '' };
@@ -230,31 +260,14 @@ function edit(span: Span, written: string, text: string): Edit {
   return { span, newText: withoutStops(withEnds), ...(snippet !== undefined && { snippet }) };
 }
 
-/** True for `*mark`: what it repeats stands above, and would change there too. */
-function isRepetition({ key, value }: Entry): boolean {
-  return value.span.start < key.span.end;
-}
-
-/** True for a value that is repeated elsewhere, where it would change too. */
-function isRepeated(text: string, { key, value }: Entry): boolean {
-  const mark = /&([^\s,[\]{}]+)/.exec(text.slice(key.span.end, value.span.start))?.[1];
-  return (
-    mark !== undefined &&
-    text
-      .slice(value.span.end)
-      .split(/[\s,[\]{}]/)
-      .includes(`*${mark}`)
-  );
-}
-
 function textsOf(list: SeqNode | ScalarNode): string[] | undefined {
   const items = list.kind === 'seq' ? list.items : [list];
   const texts = items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [String(item.value)] : []));
   return texts.length === items.length ? texts : undefined;
 }
 
-function within(span: Span, outer: Span): Span | undefined {
-  return span.start > outer.start && span.end < outer.end ? span : undefined;
+function within(span: Span, outer: Span): boolean {
+  return span.start > outer.start && span.end <= outer.end;
 }
 
 function lineStartOf(text: string, offset: number): number {

@@ -190,9 +190,12 @@ function field<T>(node: Node | undefined, name: string, read: (value: unknown) =
   return value === undefined ? undefined : { value, span: found.span, node: found };
 }
 
-/** A number where text belongs (`title: 2024`) is told by the structure check, and read as the text that was meant. */
+/**
+ * A number where text belongs (`title: 2024`) is told by the structure check, and read as the text that was meant. The line
+ * end behind a text on lines of its own is none of its words.
+ */
 function text(node: Node | undefined, name: string): Field<string> | undefined {
-  return field(node, name, (value) => (value === null ? undefined : String(value)));
+  return field(node, name, (value) => (value === null ? undefined : String(value).replace(/\n+$/, '')));
 }
 
 function number(node: Node | undefined, name: string): Field<number> | undefined {

@@ -79,4 +79,12 @@ scoring:
       'scoring: {guidance: "TODO: what an assessor should look for, and what not to count", rows: [{id: C1}]}\n',
     );
   });
+
+  it('does both in one where neither is served', () =>
+    checkFix(
+      rule,
+      'scoring: {visibility: assessors, rows: [{id: C1}]}\n',
+      'Make the rubric public, and add guidance for the assessor',
+      'scoring: {visibility: public, guidance: "TODO: what an assessor should look for, and what not to count", rows: [{id: C1}]}\n',
+    ));
 });

@@ -68,6 +68,6 @@ alignment: [] # later
       rule,
       'scoring:\r\n  levels: [no, yes-it-is]\r\n  passing: yes-it-is\r\n',
       'Add Scoring Rubric',
-      'scoring:\r\n  levels: [no, yes-it-is]\r\n  passing: yes-it-is\r\n  rows:\r\n    - id: C1\r\n      scores: [A1]\r\n      outcomes: [EO1]\r\n      levels:\r\n        "no": "TODO: what an assessor sees at no"\r\n        yes-it-is: "TODO: what an assessor sees at yes-it-is"\r\n',
+      'scoring:\r\n  levels: [no, yes-it-is]\r\n  passing: yes-it-is\r\n  rows:\r\n    - id: C1\r\n      scores: [A1]\r\n      outcomes: [EO1]\r\n      levels:\r\n        "no": "TODO: what an assessor sees at no"\r\n        yes-it-is: "TODO: what an assessor sees at yes-it-is"\r\n    - id: C2\r\n      scores: [A1]\r\n      outcomes: [EO2]\r\n      levels:\r\n        "no": "TODO: what an assessor sees at no"\r\n        yes-it-is: "TODO: what an assessor sees at yes-it-is"\r\n    - id: C3\r\n      scores: [A1]\r\n      outcomes: [EO3]\r\n      levels:\r\n        "no": "TODO: what an assessor sees at no"\r\n        yes-it-is: "TODO: what an assessor sees at yes-it-is"\r\n',
     ));
 });

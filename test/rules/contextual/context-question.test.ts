@@ -58,4 +58,9 @@ describe('context-question', () => {
       'overview: {questions: [{id: Q1, asks: practice}, {id: Q2, asks: context, text: "TODO: ask about the school and its people"}]}\n',
     );
   });
+
+  it('says that it mends a part where the artifacts are missing too', () => {
+    const text = `${questions}evidence: {artifacts: [{id: A1, setting: other-school}]}\n`;
+    expect(check(rule, text)[0]?.fixes()[0]?.title).toBe('Add a question about the setting, one of 2 things that are missing');
+  });
 });

@@ -83,4 +83,18 @@ evidence:
       'Add an artifact for EO1',
       'essential_outcomes: [{id: EO1}]\r\nevidence:\r\n  artifacts:\r\n    - id: A1\r\n      title: Log\r\n    - id: A2\r\n      title: "TODO: what is submitted"\r\n      type: record\r\n      setting: own-school\r\n      outcomes: [EO1]\r\n\r\n# Part 3\r\n',
     ));
+
+  it('lets the rubric score the artifact, where it scores the outcome', () => {
+    const spec = (scores: string) =>
+      `essential_outcomes: [{id: EO1}, {id: EO2}]\nevidence:\n  artifacts:\n    - {id: A1, outcomes: [EO1]}\nscoring:\n  rows:\n    - {id: C1, scores: [A1], outcomes: [EO1]}\n    - {id: C2, ${scores}outcomes: [EO2]}\n`;
+    checkFix(
+      rule,
+      spec('scores: [Q1], '),
+      'Add an artifact for EO2',
+      spec('scores: [Q1, A2], ').replace(
+        'scoring:',
+        '    - {id: A2, title: "TODO: what is submitted", type: record, setting: own-school, outcomes: [EO2]}\nscoring:',
+      ),
+    );
+  });
 });

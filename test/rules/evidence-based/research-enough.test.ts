@@ -88,4 +88,15 @@ resources: []
       'Add a research source',
       'research:\r\n  - id: R1\r\n    citation: A\r\n  - id: R2\r\n    citation: B\r\n  - id: R3\r\n    citation: "TODO: author, year, title, where it appeared"\r\n    type: peer-reviewed\r\n    outcomes: []\r\n',
     ));
+
+  it('adds as many as are missing', () => {
+    const source = (id: string) =>
+      `{id: ${id}, citation: "TODO: author, year, title, where it appeared", type: peer-reviewed, outcomes: []}`;
+    checkFix(
+      rule,
+      'research: [{id: R1, citation: A}]\n',
+      'Add 2 research sources',
+      `research: [{id: R1, citation: A}, ${source('R2')}, ${source('R3')}]\n`,
+    );
+  });
 });

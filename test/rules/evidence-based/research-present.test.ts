@@ -26,11 +26,11 @@ resources: []
 
   it('says nothing of a file that is not read to its end', () => checkRule(rule, 'title: "Leading\nresearch:\n  - {id: R1}\n'));
 
-  it('adds a source for all outcomes, with Windows line ends', () =>
+  it('adds as many sources as are expected, with Windows line ends', () =>
     checkFix(
       rule,
       'essential_outcomes: [{id: EO1}, {id: EO2}] # two\r\nresources: []\r\n',
       'Add Research',
-      'essential_outcomes: [{id: EO1}, {id: EO2}] # two\r\nresearch:\r\n  - id: R1\r\n    citation: "TODO: author, year, title, where it appeared"\r\n    type: peer-reviewed\r\n    outcomes: [EO1, EO2]\r\nresources: []\r\n',
+      'essential_outcomes: [{id: EO1}, {id: EO2}] # two\r\nresearch:\r\n  - id: R1\r\n    citation: "TODO: author, year, title, where it appeared"\r\n    type: peer-reviewed\r\n    outcomes: [EO1, EO2]\r\n  - id: R2\r\n    citation: "TODO: author, year, title, where it appeared"\r\n    type: peer-reviewed\r\n    outcomes: [EO1, EO2]\r\n  - id: R3\r\n    citation: "TODO: author, year, title, where it appeared"\r\n    type: peer-reviewed\r\n    outcomes: [EO1, EO2]\r\nresources: []\r\n',
     ));
 });

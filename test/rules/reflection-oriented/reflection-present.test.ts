@@ -71,6 +71,6 @@ scoring: {}
       rule,
       'reflection:\r\n  words: {min: 300, max: 600}\r\n',
       'Add Reflection and Application',
-      'reflection:\r\n  words: {min: 300, max: 600}\r\n  prompts:\r\n    - id: P1\r\n      about: [A1]\r\n      outcomes: [EO1]\r\n      text: "TODO: why it went as it did, and what changes next"\r\n',
+      'reflection:\r\n  words: {min: 300, max: 600}\r\n  prompts:\r\n    - id: P1\r\n      about: [A1]\r\n      outcomes: [EO1, EO2, EO3]\r\n      text: "TODO: why it went as it did, and what changes next"\r\n',
     ));
 });

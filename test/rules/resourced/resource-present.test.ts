@@ -15,11 +15,11 @@ describe('resource-present', () => {
 
   it('says nothing of a file that is not read to its end', () => checkRule(rule, 'title: "Leading\nresources: [{id: S1}]\n'));
 
-  it('adds a resource for all outcomes, with Windows line ends', () =>
+  it('adds information and a tool for all outcomes, with Windows line ends', () =>
     checkFix(
       rule,
       'essential_outcomes: [{id: EO1}]\r\noverview: {} # Part 1\r\n',
       'Add Resources',
-      'essential_outcomes: [{id: EO1}]\r\nresources:\r\n  - id: S1\r\n    title: "TODO: name of the resource"\r\n    url: "https://"\r\n    kind: information\r\n    access: public\r\n    use: "TODO: what to use it for"\r\n    outcomes: [EO1]\r\noverview: {} # Part 1\r\n',
+      'essential_outcomes: [{id: EO1}]\r\nresources:\r\n  - id: S1\r\n    title: "TODO: name of the resource"\r\n    url: "https://"\r\n    kind: information\r\n    access: public\r\n    use: "TODO: what to use it for"\r\n    outcomes: [EO1]\r\n  - id: S2\r\n    title: "TODO: name of the resource"\r\n    url: "https://"\r\n    kind: tool\r\n    access: public\r\n    use: "TODO: what to use it for"\r\n    outcomes: [EO1]\r\noverview: {} # Part 1\r\n',
     ));
 });

@@ -75,6 +75,9 @@ essential_outcomes:
     statement: Follow up.
   - id: EO3
     statement: Redesign the schedule.
+    details:
+      - id: EO3.a
+        text: "TODO: one part of the skill"
 research: []
 `,
     ));
@@ -84,6 +87,18 @@ research: []
       rule,
       'essential_outcomes:\r\n  - {id: EO1, statement: Analyze and communicate student data.}\r\n',
       'Make “communicate student data” an outcome of its own',
-      'essential_outcomes:\r\n  - {id: EO1, statement: Analyze student data.}\r\n  - {id: EO2, statement: Communicate student data.}\r\n',
+      'essential_outcomes:\r\n  - {id: EO1, statement: Analyze student data.}\r\n  - {id: EO2, statement: Communicate student data., details: [{id: EO2.a, text: "TODO: one part of the skill"}]}\r\n',
     ));
+
+  it('lets all that serves the two serve the new one, and leaves an outcome alone where there are enough', () => {
+    const outcomes = (count: number) =>
+      Array.from({ length: count }, (_, index) => `  - {id: EO${index + 2}, statement: Follow up.}\n`).join('');
+    const spec = (count: number) =>
+      `essential_outcomes:\n  - {id: EO1, statement: Deliver feedback and redesign the schedule.}\n${outcomes(count)}`;
+    const rest =
+      'evidence:\n  artifacts:\n    - {id: A1, outcomes: [EO1]}\nscoring:\n  rows:\n    - {id: C1, outcomes: [EO1]}\n';
+    const [fix] = check(rule, spec(1) + rest)[0]?.fixes() ?? [];
+    expect(fix?.edits.filter(({ newText }) => newText === ', EO3')).toHaveLength(2);
+    expect(check(rule, spec(5))[0]?.fixes()).toEqual([]);
+  });
 });

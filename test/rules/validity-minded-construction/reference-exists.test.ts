@@ -104,4 +104,27 @@ overview: {questions: [{id: Q1, outcomes: [EO1.b]}]}
     const fixes = check(rule, text)[0]?.fixes() ?? [];
     expect(fixes.map(({ title, kind }) => `${kind}: ${title}`)).toEqual(['review: Change to EO1', 'review: Change to EO2']);
   });
+
+  it('takes a link out that says the same again, or for the author to see one that may mean nothing', () => {
+    checkFix(
+      rule,
+      `${outcomes}overview:\n  questions:\n    - {id: Q1, outcomes: [EO1, E01]} # one\n`,
+      'Remove E01 from the list',
+      `${outcomes}overview:\n  questions:\n    - {id: Q1, outcomes: [EO1]} # one\n`,
+    );
+    const fixes = check(rule, `${outcomes}evidence: {artifacts: [{id: A1, outcomes: [EO1, EO9]}]}\n`)[0]?.fixes() ?? [];
+    expect(fixes.map(({ title, kind }) => `${kind}: ${title}`)).toEqual([
+      'review: Change to EO2',
+      'review: Remove EO9 from the list',
+    ]);
+  });
+
+  it('takes no comment with it, and nothing that is repeated elsewhere', () => {
+    const titles = (list: string) =>
+      check(rule, `${outcomes}evidence:\n  artifacts:\n    - id: A1\n      outcomes:\n${list}`)[0]
+        ?.fixes()
+        .map(({ title }) => title);
+    expect(titles('        - EO9 # why\n        - EO1\n')).toEqual(['Change to EO2']);
+    expect(titles('        - EO1\n        - &m EO9\n    - {id: A2, outcomes: [*m ]}\n')).toEqual(['Change to EO2']);
+  });
 });

@@ -2,7 +2,7 @@ import { resolveStrategy } from '../../alignment/resolve.js';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { hasComment } from '../../spec/comments.js';
-import { appendItem, type Edit, insertEntry, joinEdits, removeItem, setValue } from '../../spec/edit.js';
+import { appendItems, type Edit, insertEntry, joinEdits, removeItem, setValue } from '../../spec/edit.js';
 import type { Alignment } from '../../spec/model.js';
 import { entryOf } from '../../spec/tree.js';
 
@@ -55,7 +55,7 @@ function join({ text, document }: Context<unknown>, kept: Alignment, gone: Align
   if (list?.kind !== 'seq' || index < 0) return [];
   const removal = removeItem(text, list, index);
   // A comment is its author's, and is not thrown away.
-  if (hasComment(text, removal.span, list)) return [];
+  if (!removal || hasComment(text, removal.span, list)) return [];
   const links = addOutcomes(text, kept, gone);
   if (!links) return [];
   const adds = (name: 'rank' | 'strength' | 'because') => gone[name] !== undefined && gone[name].value !== kept[name]?.value;
@@ -77,5 +77,6 @@ function addOutcomes(text: string, { node, outcomes }: Alignment, gone: Alignmen
   if (!entry) return [insertEntry(text, node, 'outcomes', more, orderAt(['alignment', 0]))];
   if (entry.value.kind === 'map') return undefined;
   if (entry.value.kind === 'scalar' || own.length === 0) return [setValue(text, entry, [...own, ...more], node.flow)];
-  return more.flatMap((id) => appendItem(text, node, 'outcomes', id) ?? []);
+  const edit = appendItems(text, node, 'outcomes', more);
+  return edit && [edit];
 }

@@ -1,7 +1,7 @@
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
-import { insertEntry, replaceScalar, setValue } from '../../spec/edit.js';
+import { insertEntry, joinEdits, replaceScalar, setValue } from '../../spec/edit.js';
 import { entryOf, isBlank, type MapNode } from '../../spec/tree.js';
 
 export const bothAudiences = rule({
@@ -42,7 +42,13 @@ export const bothAudiences = rule({
         message: unguided
           ? 'The rubric is hidden from earners, and assessors find no guidance in it.'
           : 'Only assessors see the rubric; earners cannot know what counts.',
-        fixes: () => [...makePublic(context), ...(unguided ? addGuidance(context, map) : [])],
+        fixes: () => {
+          const [open] = makePublic(context);
+          const [guide] = unguided ? addGuidance(context, map) : [];
+          if (!open || !guide) return open ? [open] : [];
+          const edits = joinEdits([...open.edits, ...guide.edits]);
+          return [{ title: 'Make the rubric public, and add guidance for the assessor', kind: 'skeleton', edits }];
+        },
       };
     } else if (unguided) {
       yield {

@@ -1,9 +1,10 @@
-import { closestItem, nextId, orderAt, placeOfItem, said, scoredOutcomes } from '../../engine/coverage.js';
+import { nextId, orderAt, placeOfItem, rowFor, said, scoredOutcomes } from '../../engine/coverage.js';
+import { describedLevels } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 import type { Component } from '../../spec/links.js';
 import { nameOf } from '../../spec/links.js';
-import type { Question, Row, Scoring } from '../../spec/model.js';
+import type { Question, Scoring } from '../../spec/model.js';
 
 export const componentScored = rule({
   id: 'component-scored',
@@ -77,11 +78,7 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
   const id = component.id?.value;
   if (!id) return [];
   const fixes: Fix[] = [];
-  const outcomes = links.outcomesOf(component);
-  const [first] = outcomes;
-  const sharing = scoring.rows.filter((row) => [...links.outcomesOf(row)].some((outcome) => outcomes.has(outcome)));
-  const textOf = (row: Row) => row.levels.map((level) => said(level.text)).join(' ');
-  const row = (first && closestItem(first, sharing, textOf)) ?? sharing[0];
+  const row = rowFor(context, [...links.outcomesOf(component)]);
   const link = row && appendItem(text, row.node, 'scores', id, orderAt(['scoring', 'rows', 0]));
   if (row && link) fixes.push({ title: `Let row ${said(row.id)} score ${id} too`, kind: 'review', edits: [link] });
   const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
@@ -93,7 +90,7 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
           id: nextId('C', scoring.rows),
           scores: [id],
           ...(component.outcomes.length > 0 && { outcomes: component.outcomes.map((outcome) => outcome.value) }),
-          levels: Object.fromEntries(scale.map((level) => [level, { todo: `what an assessor sees at ${level}` }])),
+          levels: describedLevels(scale),
         })
       : undefined;
   if (add) fixes.push({ title: `Add a row that scores ${id}`, kind: 'skeleton', edits: [add] });

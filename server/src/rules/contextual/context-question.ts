@@ -32,6 +32,8 @@ evidence:
     if (overview.questions.some(({ asks }) => asks && asks.value !== 'practice')) return;
     const authentic = links.artifacts.length === 0 || links.artifacts.some(isOwn);
     const { earner } = library.terms;
+    // That everything is simulated is told at the artifacts.
+    const isAlone = authentic || links.artifacts.every(isSimulated);
     yield {
       span: overview.entry.key.span,
       effect: authentic ? 'partially' : 'does-not-meet',
@@ -46,7 +48,8 @@ evidence:
         };
         const parent = overview.entry.value;
         const edit = parent.kind === 'map' ? appendItem(text, parent, 'questions', item) : undefined;
-        return edit ? [{ title: 'Add a question about the setting', kind: 'skeleton', edits: [edit] }] : [];
+        const title = `Add a question about the setting${isAlone ? '' : ', one of 2 things that are missing'}`;
+        return edit ? [{ title, kind: 'skeleton', edits: [edit] }] : [];
       },
     };
   },

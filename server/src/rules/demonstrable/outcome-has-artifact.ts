@@ -51,6 +51,7 @@ evidence:
             add: {
               parent,
               key: 'artifacts',
+              scored: id,
               item: {
                 id,
                 title: { todo: 'what is submitted' },

@@ -1,4 +1,4 @@
-import { nextId, orderAt, wordsOfComponent } from '../../engine/coverage.js';
+import { nextId, orderAt, scoreToo, wordsOfComponent } from '../../engine/coverage.js';
 import { placeOfArtifacts } from '../../engine/evidence.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { appendItem, insertEntry, joinEdits, setValue } from '../../spec/edit.js';
@@ -96,9 +96,11 @@ function declareAs(
   return [{ title, kind: 'skeleton', edits: [edit] }];
 }
 
-function askForWork({ text, spec, links }: Context<unknown>, { entry }: Evidence): Fix[] {
+function askForWork(context: Context<unknown>, { entry }: Evidence): Fix[] {
+  const { text, spec, links } = context;
+  const id = nextId('A', links.artifacts);
   const item = {
-    id: nextId('A', links.artifacts),
+    id,
     title: { todo: 'which work of students is submitted' },
     type: 'student-work',
     setting: 'own-school',
@@ -106,7 +108,9 @@ function askForWork({ text, spec, links }: Context<unknown>, { entry }: Evidence
     outcomes: spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
   };
   const edit = entry.value.kind === 'map' ? appendItem(text, entry.value, 'artifacts', item) : undefined;
-  return edit ? [{ title: 'Ask for student work', kind: 'skeleton', edits: [edit] }] : [];
+  if (!edit) return [];
+  const edits = joinEdits([edit, ...scoreToo(context, [{ id, outcomes: spec.outcomes }])]);
+  return [{ title: 'Ask for student work', kind: 'skeleton', edits }];
 }
 
 const WORK_OF_STUDENTS =

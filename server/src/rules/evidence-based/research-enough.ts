@@ -1,8 +1,8 @@
 import { nextId, orderAt, said } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
-import { appendItem } from '../../spec/edit.js';
+import { appendItems } from '../../spec/edit.js';
 import type { Source } from '../../spec/model.js';
-import { wordsOf } from '../../spec/prose.js';
+import { isPlaceholder, wordsOf } from '../../spec/prose.js';
 import { entryOf, isBlank } from '../../spec/tree.js';
 
 export const researchEnough = rule({
@@ -40,14 +40,17 @@ export const researchEnough = rule({
       message: `There ${count === 1 ? 'is only 1 research source' : `are only ${count} research sources`}${again}; at least ${options.least} are expected.`,
       unwritten: true,
       fixes: () => {
-        const item = {
-          id: nextId('R', spec.research),
+        const { root } = document;
+        const first = Number(/\d+/.exec(nextId('R', spec.research))?.[0]);
+        const items = Array.from({ length: options.least - count }, (_, index) => ({
+          id: `R${first + index}`,
           citation: { todo: 'author, year, title, where it appeared' },
           type: 'peer-reviewed',
           outcomes: spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
-        };
-        const edit = document.root?.kind === 'map' ? appendItem(text, document.root, 'research', item, orderAt([])) : undefined;
-        return edit ? [{ title: 'Add a research source', kind: 'skeleton', edits: [edit] }] : [];
+        }));
+        const edit = root?.kind === 'map' ? appendItems(text, root, 'research', items, orderAt([])) : undefined;
+        const title = items.length === 1 ? 'Add a research source' : `Add ${items.length} research sources`;
+        return edit ? [{ title, kind: 'skeleton', edits: [edit] }] : [];
       },
     };
   },
@@ -58,7 +61,7 @@ function repeats(sources: readonly Source[]): Source[] {
   const seen = new Set<string>();
   return sources.filter((source) => {
     const citation = wordsOf(said(source.citation)).join(' ');
-    if (citation === '') return false;
+    if (citation === '' || isPlaceholder(citation)) return false;
     if (seen.has(citation)) return true;
     seen.add(citation);
     return false;

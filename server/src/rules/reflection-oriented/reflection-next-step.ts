@@ -1,6 +1,6 @@
-import { nextId, said } from '../../engine/coverage.js';
+import { nextId, said, scoreToo } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
-import { appendItem } from '../../spec/edit.js';
+import { appendItem, joinEdits } from '../../spec/edit.js';
 import type { Reflection } from '../../spec/model.js';
 import { isEnglish, isPlaceholder, sentencesOf } from '../../spec/prose.js';
 import { replaceWithin } from '../../spec/source-position.js';
@@ -77,7 +77,8 @@ function looksAhead(text: string): boolean {
   return sentencesOf(text).some((sentence) => AHEAD_NOW.test(sentence) && !PAST.test(sentence));
 }
 
-function repairs({ text }: Context<unknown>, reflection: Reflection): Fix[] {
+function repairs(context: Context<unknown>, reflection: Reflection): Fix[] {
+  const { text, spec, links, library } = context;
   const fixes: Fix[] = [];
   const last = reflection.prompts.findLast((prompt) => prompt.text);
   const field = last?.text;
@@ -91,15 +92,21 @@ function repairs({ text }: Context<unknown>, reflection: Reflection): Fix[] {
     });
   }
   const parent = reflection.entry.value;
-  const outcomes = [...new Set(reflection.prompts.flatMap((prompt) => prompt.outcomes.map((link) => link.value)))];
+  const outcomes = [...new Set(reflection.prompts.flatMap((prompt) => [...links.outcomesOf(prompt)]))];
+  const named = reflection.prompts.flatMap((prompt) => prompt.outcomes.map((link) => link.value));
+  const ids = spec.outcomes.length > 0 ? outcomes.flatMap((outcome) => outcome.id?.value ?? []) : [...new Set(named)];
+  const id = nextId('P', reflection.prompts);
   const added =
     parent.kind === 'map'
       ? appendItem(text, parent, 'prompts', {
-          id: nextId('P', reflection.prompts),
-          ...(outcomes.length > 0 && { outcomes }),
-          text: { todo: `ask what the practitioner will change next, and why` },
+          id,
+          ...(ids.length > 0 && { outcomes: ids }),
+          text: { todo: `ask what the ${library.terms.earner} will change next, and why` },
         })
       : undefined;
-  if (added) fixes.push({ title: 'Add a prompt about what changes next', kind: 'skeleton', edits: [added] });
+  if (added) {
+    const edits = joinEdits([added, ...scoreToo(context, [{ id, outcomes }])]);
+    fixes.push({ title: 'Add a prompt about what changes next', kind: 'skeleton', edits });
+  }
   return fixes;
 }

@@ -1,6 +1,6 @@
-import { placeOfItem, said } from '../../engine/coverage.js';
+import { orderAt, placeOfItem, said } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
-import { appendItem, type Edit, insertEntry, joinEdits, removeItem, replaceScalar } from '../../spec/edit.js';
+import { appendItems, type Edit, insertEntry, joinEdits, removeItem, replaceScalar } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
 import type { Resource } from '../../spec/model.js';
 import { wordsOf } from '../../spec/prose.js';
@@ -66,6 +66,7 @@ function merge({ text, document, spec }: Context<unknown>, first: Resource, seco
   const at = list?.kind === 'seq' ? list.items.indexOf(second.node) : -1;
   if (list?.kind !== 'seq' || at < 0) return [];
   const removed = removeItem(text, list, at);
+  if (!removed) return [];
   const gone = text.slice(removed.span.start, removed.span.end);
   // A comment is never lost, nor a passage that is repeated elsewhere.
   if (/(?:^|\s)[#&]/m.test(gone.replace(/"[^"]*"|'[^']*'/g, ''))) return [];
@@ -85,9 +86,10 @@ function give(text: string, first: Resource, second: Resource): Edit[] | undefin
   const ids = [...new Set(second.outcomes.map((link) => link.value))].filter((id) => !own.has(id));
   if (ids.length === 0) return [];
   const entry = entryOf(first.node, 'outcomes');
-  if (!entry) return [insertEntry(text, first.node, 'outcomes', ids)];
+  if (!entry) return [insertEntry(text, first.node, 'outcomes', ids, orderAt(['resources', 0]))];
   if (entry.value.kind !== 'seq' || entry.value.items.length === 0) return undefined;
-  return ids.flatMap((id) => appendItem(text, first.node, 'outcomes', id) ?? []);
+  const edit = appendItems(text, first.node, 'outcomes', ids);
+  return edit && [edit];
 }
 
 function renumbered(text: string, list: SeqNode, resources: readonly Resource[], at: number): Edit[] {

@@ -2,7 +2,7 @@ import { nameOfOutcome, nextId } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem, joinEdits } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
-import type { Field } from '../../spec/model.js';
+import type { Field, Outcome } from '../../spec/model.js';
 import { isEnglish } from '../../spec/prose.js';
 import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
 import { type Verb, verbOf, verbStart } from '../../spec/verbs.js';
@@ -14,7 +14,7 @@ export const outcomeSingle = rule({
   effect: 'advisory',
   // Most endorsed outcomes join several skills.
   severity: 'hint',
-  fixes: ['review'],
+  fixes: ['skeleton'],
   page: {
     asks: 'Each essential outcome is one skill, not two that are joined by “and”.',
     why: 'An earner may have one of two skills and lack the other. With both in one outcome, no level fits.',
@@ -36,7 +36,7 @@ export const outcomeSingle = rule({
       yield {
         span: sourceSpan(text, statement.node, joint.and, joint.verbEnd),
         message: `${nameOfOutcome(outcome)} joins two skills: ${joint.first.base} and ${joint.second.base}.`,
-        fixes: () => split(context, statement, joint),
+        fixes: () => split(context, outcome, statement, joint),
       };
     }
   },
@@ -104,16 +104,33 @@ function depends(between: string, { form }: Verb): boolean {
   return form === 'gerund' && /\p{L}ing\b/u.test(between);
 }
 
-function split({ text, document, spec }: Context<unknown>, statement: Field<string>, joint: Joint): Fix[] {
+/** One more would be more than a microcredential of the right size. */
+const MOST = 6;
+
+/** The second skill becomes an outcome, served by all that serves the two; its details only the author knows. */
+function split(
+  { text, document, spec, links }: Context<unknown>,
+  outcome: Outcome,
+  statement: Field<string>,
+  joint: Joint,
+): Fix[] {
   const { node, value } = statement;
-  if (node.kind !== 'scalar' || document.root?.kind !== 'map') return [];
+  if (node.kind !== 'scalar' || document.root?.kind !== 'map' || spec.outcomes.length >= MOST) return [];
   const end = value.trimEnd().replace(/[.!;]+$/, '').length;
   const period = value.trimEnd().slice(end);
   const second = value.slice(joint.verbStart, end);
   const sentence = `${second[0]?.toUpperCase()}${second.slice(1)}${period}`.replace(/\s+/g, ' ');
   const id = nextId('EO', spec.outcomes);
-  const added = appendItem(text, document.root, 'essential_outcomes', { id, statement: sentence });
-  if (!added) return [];
-  const kept = replaceWithin(text, node, joint.gap, joint.shared ? joint.verbEnd : end, '');
-  return [{ title: `Make “${shorten(second)}” an outcome of its own`, kind: 'review', edits: joinEdits([kept, added]) }];
+  const details = [{ id: `${id}.a`, text: { todo: 'one part of the skill' } }];
+  const rows = spec.scoring?.rows ?? [];
+  const serving = [...spec.research, ...spec.resources, ...links.components, ...rows, ...spec.alignments].filter((item) =>
+    links.outcomesOf(item).has(outcome),
+  );
+  const edits = [
+    replaceWithin(text, node, joint.gap, joint.shared ? joint.verbEnd : end, ''),
+    appendItem(text, document.root, 'essential_outcomes', { id, statement: sentence, details }),
+    ...serving.map((item) => appendItem(text, item.node, 'outcomes', id)),
+  ];
+  if (!edits.every((edit) => edit !== undefined)) return [];
+  return [{ title: `Make “${shorten(second)}” an outcome of its own`, kind: 'skeleton', edits: joinEdits(edits) }];
 }

@@ -39,8 +39,8 @@ export const badgeFields = rule({
       unwritten: true,
       fixes: () => {
         const todo = { todo: 'what the holder of the badge has shown' };
-        const edit = entry ? undefined : insertEntry(text, map, 'description', todo, orderAt(['badge']));
-        return edit ? [{ title: 'Add a description', kind: 'skeleton', edits: [edit] }] : [];
+        const edit = insertEntry(text, map, 'description', todo, orderAt(['badge']));
+        return [{ title: 'Add a description', kind: 'skeleton', edits: [edit] }];
       },
     };
   },

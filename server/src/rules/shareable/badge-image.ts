@@ -66,7 +66,7 @@ function placed({ text }: Context<unknown>, badge: Badge, name: string, title: s
     unwritten: true,
     fixes: () => {
       const map = badge.entry.value;
-      if (own || map.kind !== 'map') return [];
+      if (map.kind !== 'map') return [];
       return [{ title, kind: 'skeleton' as const, edits: [insertEntry(text, map, name, { todo }, orderAt(['badge']))] }];
     },
   };

@@ -45,6 +45,7 @@ overview:
             add: {
               parent: overview.entry.value,
               key: 'questions',
+              scored: id,
               item: {
                 id,
                 asks: 'practice',

@@ -8,6 +8,7 @@ import {
   wordsOfComponent,
   wordsOfRow,
 } from '../../engine/coverage.js';
+import { describedLevels } from '../../engine/new-items.js';
 import { type Context, rule } from '../../engine/rule.js';
 import type { Row } from '../../spec/model.js';
 
@@ -63,7 +64,7 @@ scoring:
                 id: nextId('C', scoring.rows),
                 scores: own.flatMap((component) => component.id?.value ?? []),
                 outcomes: [said(outcome.id)],
-                levels: Object.fromEntries(scale.map((level) => [level, { todo: `what an assessor sees at ${level}` }])),
+                levels: describedLevels(scale),
               },
             },
           });

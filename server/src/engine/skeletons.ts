@@ -1,0 +1,185 @@
+/** What is inserted where sections are absent: enough for their criteria, with an item for each that the rest of the file names. */
+import type { Insert } from '../spec/insert.js';
+import type { Linked, Spec } from '../spec/model.js';
+import {
+  newAlignment,
+  newArtifact,
+  newContextQuestion,
+  newOutcome,
+  newPrompt,
+  newQuestion,
+  newResource,
+  newRow,
+  newSource,
+  newStudentWork,
+  stop,
+} from './new-items.js';
+import type { Context } from './rule.js';
+
+/** A question, an artifact or a prompt that is there or will be. */
+interface Component {
+  readonly id: string;
+  readonly outcomes: readonly string[];
+  readonly isContext?: boolean;
+}
+
+const FORM = { overview: ['Q', 2], evidence: ['A', 1], reflection: ['P', 1] } as const;
+type Part = keyof typeof FORM;
+const PARTS = Object.keys(FORM) as Part[];
+
+/** Ids beyond this number are slips, and no sign of as many items. */
+const MOST = 12;
+
+/** The skeletons of those of the sections that have one, when all `names` are added at once. */
+export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly string[]): ReadonlyMap<string, Insert> {
+  const named = linkedIds(spec);
+  const outcomes = outcomeIds(spec, named);
+  const components = componentsBy(spec, names, outcomes);
+  const of = (part: Part) => components.get(part) ?? [];
+  const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
+  const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];
+  const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.microcredential\.ya?ml$/.exec(library.fileName ?? '')?.[1];
+  const skeletons: Record<string, Insert> = {
+    format: 'microcredential/1',
+    id: stem ?? stop('the file name without its ending'),
+    title: stop('an action, in at most eight words'),
+    stack: stop('one of the stacks of your library'),
+    status: 'draft',
+    version: '1.0.0',
+    hours: 20,
+    audience: stop('who this is for'),
+    competency: stop('what the earner can do, in two or three sentences'),
+    method: stop('how the earner goes about it'),
+    essential_outcomes: outcomes.map((id) => newOutcome(id, detailIds(id, named))),
+    research: [1, 2, 3].map((number) => newSource(`R${number}`, outcomes)),
+    resources: ['information', 'tool'].map((kind, index) => newResource(`S${index + 1}`, kind, outcomes)),
+    overview: {
+      words: { min: 1000, max: 1600 },
+      questions: of('overview').map(({ id, outcomes, isContext }) =>
+        isContext ? newContextQuestion(id) : newQuestion(id, outcomes),
+      ),
+    },
+    evidence: {
+      locator: 'page or time stamp',
+      student_work: newStudentWork(false),
+      artifacts: of('evidence').map(({ id, outcomes }) => newArtifact(id, outcomes)),
+    },
+    reflection: {
+      words: { min: 500, max: 900 },
+      prompts: of('reflection').map(({ id, outcomes }) => newPrompt(id, [of('evidence')[0]?.id ?? 'A1'], outcomes)),
+    },
+    scoring: {
+      visibility: 'public',
+      levels: [...scale],
+      passing: scale.at(-1) ?? 'proficient',
+      assessors: { count: 2, blind: true, resubmission: true },
+      guidance: stop('what an assessor needs to know'),
+      rows: rowsFor(outcomes, PARTS.flatMap(of)).map(({ id, scores, outcomes }) => newRow(id, scores, outcomes, scale)),
+    },
+    alignment: [newAlignment(outcomes)],
+    badge: {
+      image: stop('a PNG or SVG file in the library'),
+      caption: stop('what the picture shows'),
+      description: stop('what the earner has shown'),
+      criteria: 'auto',
+      tags: [],
+    },
+  };
+  return new Map(Object.entries(skeletons).filter(([name]) => names.includes(name)));
+}
+
+/** The questions, artifacts and prompts that those skeletons bring, but for the question about the setting, which may go unscored. */
+export function broughtBy({ spec }: Context<unknown>, names: readonly string[]): { id: string; outcomes: readonly string[] }[] {
+  const components = componentsBy(spec, names, outcomeIds(spec, linkedIds(spec)));
+  return PARTS.filter((part) => names.includes(part)).flatMap((part) =>
+    (components.get(part) ?? []).filter((component) => !component.isContext),
+  );
+}
+
+function linkedIds({ research, resources, overview, evidence, reflection, scoring, alignments }: Spec): string[] {
+  const components = [...(overview?.questions ?? []), ...(evidence?.artifacts ?? []), ...(reflection?.prompts ?? [])];
+  const items: readonly Linked[] = [...research, ...resources, ...components, ...(scoring?.rows ?? []), ...alignments];
+  return [...new Set(items.flatMap((item) => item.outcomes.map((link) => link.value)))];
+}
+
+/** Those that are there, else as many as the links speak of, else as many as a microcredential of the right size has. */
+function outcomeIds({ outcomes }: Spec, named: readonly string[]): string[] {
+  const there = outcomes.flatMap(({ id }) => id?.value ?? []);
+  if (there.length > 0) return there;
+  const highest = highestOf(named, 'EO') || 3;
+  return Array.from({ length: highest }, (_, index) => `EO${index + 1}`);
+}
+
+function detailIds(outcome: string, named: readonly string[]): string[] {
+  const letters = named.flatMap((id) => (id.startsWith(`${outcome}.`) ? (/\.([a-z])$/.exec(id)?.[1] ?? []) : []));
+  const last = Math.max(0, ...letters.map((letter) => letter.charCodeAt(0) - 97));
+  return Array.from({ length: last + 1 }, (_, index) => `${outcome}.${String.fromCharCode(97 + index)}`);
+}
+
+function highestOf(ids: readonly string[], prefix: string): number {
+  const numbers = ids.map((id) => Number(new RegExp(`^${prefix}(\\d+)(?:\\.[a-z])?$`).exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers.filter((number) => number <= MOST));
+}
+
+function componentsBy(
+  spec: Spec,
+  names: readonly string[],
+  outcomes: readonly string[],
+): ReadonlyMap<Part, readonly Component[]> {
+  return new Map(PARTS.map((part) => [part, componentsOf(spec, part, names.includes(part), outcomes)]));
+}
+
+function componentsOf(spec: Spec, part: Part, isAdded: boolean, outcomes: readonly string[]): Component[] {
+  const [prefix, least] = FORM[part];
+  const there = [spec.overview?.questions, spec.evidence?.artifacts, spec.reflection?.prompts][PARTS.indexOf(part)] ?? [];
+  if (there.length > 0 || !isAdded) {
+    return there.flatMap((item) => {
+      const isContext = 'asks' in item && item.asks?.value === 'context';
+      const own = [...new Set(item.outcomes.map((link) => link.value.replace(/\.[a-z]$/, '')))];
+      return item.id ? [{ id: item.id.value, outcomes: own, isContext }] : [];
+    });
+  }
+  const rows = spec.scoring?.rows ?? [];
+  const named = [...rows.flatMap((row) => row.scores), ...(spec.reflection?.prompts ?? []).flatMap((prompt) => prompt.about)];
+  const count = Math.max(
+    least,
+    highestOf(
+      named.map((link) => link.value),
+      prefix,
+    ),
+  );
+  const planned = Array.from({ length: count }, (_, index): Component => {
+    const id = `${prefix}${index + 1}`;
+    if (part === 'overview' && index === 0) return { id, outcomes: [], isContext: true };
+    // What scores it tells what it is about.
+    const scoring = rows.filter((row) => row.scores.some((link) => link.value === id));
+    const own = new Set(scoring.flatMap((row) => row.outcomes.map((link) => link.value.replace(/\.[a-z]$/, ''))));
+    return { id, outcomes: outcomes.filter((outcome) => own.has(outcome)) };
+  });
+  const served = new Set(planned.flatMap((component) => component.outcomes));
+  const left = outcomes.filter((outcome) => !served.has(outcome));
+  const taker = planned.find((component) => !component.isContext);
+  return planned.map((component) =>
+    component === taker
+      ? { ...component, outcomes: [...component.outcomes, ...left].sort(by(outcomes)) }
+      : filled(component, outcomes),
+  );
+}
+
+/** None is left without an outcome. */
+function filled(component: Component, outcomes: readonly string[]): Component {
+  return component.isContext || component.outcomes.length > 0 ? component : { ...component, outcomes: [...outcomes] };
+}
+
+function by(order: readonly string[]): (a: string, b: string) => number {
+  return (a, b) => order.indexOf(a) - order.indexOf(b);
+}
+
+/** A row for each outcome, with all that is about it. What is about none is scored with the first. */
+function rowsFor(outcomes: readonly string[], components: readonly Component[]) {
+  return outcomes.map((outcome, index) => {
+    const about = components.filter((each) => each.outcomes.includes(outcome) || (index === 0 && each.outcomes.length === 0));
+    const scores = [...new Set(about.map(({ id }) => id))];
+    return { id: `C${index + 1}`, scores: scores.length > 0 ? scores : ['A1'], outcomes: [outcome] };
+  });
+}
