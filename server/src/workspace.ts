@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from './alignment/catalogue.js';
 import { type Analysis, analyze } from './engine/analyze.js';
+import { createFileList } from './engine/file-list.js';
 import { createFrameworkShelf } from './engine/framework-shelf.js';
 import { createLibraryIndex, noNeighbours } from './engine/library-index.js';
 import type { Asset, Rule, Surroundings } from './engine/rule.js';
@@ -40,11 +41,15 @@ const KEPT = 32;
 
 export class Workspace {
   private readonly files = new Map<string, File>();
+  /** Those of the files that are settings: asked for each file of a library, and few. */
+  private readonly settingsFiles = new Set<string>();
   private readonly documents = new Map<string, SpecDocument>();
   private readonly analyses = new Map<string, Analysis>();
   private readonly settingsRead = new Map<string, SettingsFile>();
   /** The frameworks of the library's own files. */
   readonly frameworks = createFrameworkShelf((uri) => (this.kind(uri) === 'framework' ? this.text(uri) : undefined));
+  /** The pictures and other files that a library has beside its specs. */
+  readonly listing = createFileList();
   private readonly assets = new Map<string, Uint8Array | null>();
   /** Files that specs name and nobody has read yet. */
   private readonly wanted = new Set<string>();
@@ -156,9 +161,12 @@ export class Workspace {
   /** The nearest `mcspec.yaml` at or above a file's folder. */
   settingsFileOf(uri: string): string | undefined {
     let best: string | undefined;
-    for (const candidate of this.uris('library')) {
-      const folder = candidate.slice(0, candidate.lastIndexOf('/') + 1);
-      if (uri.startsWith(folder) && (!best || folder.length > best.lastIndexOf('/') + 1)) best = candidate;
+    let longest = -1;
+    for (const candidate of this.settingsFiles) {
+      const end = candidate.lastIndexOf('/') + 1;
+      if (end < longest || !uri.startsWith(candidate.slice(0, end))) continue;
+      if (best === undefined || end > longest || candidate < best) best = candidate;
+      longest = end;
     }
     return best;
   }
@@ -319,6 +327,7 @@ export class Workspace {
     const isNew = !this.files.has(uri);
     const file = this.files.get(uri) ?? { kind };
     this.files.set(uri, file);
+    if (kind === 'library') this.settingsFiles.add(uri);
     apply(file);
     this.forget(uri, kind);
     if (isNew && kind === 'library') this.regroup();
@@ -354,6 +363,7 @@ export class Workspace {
   private lose(uri: string): void {
     const kind = this.files.get(uri)?.kind;
     this.files.delete(uri);
+    this.settingsFiles.delete(uri);
     if (kind === 'library') this.regroup();
     else this.stale(this.index.drop(uri));
   }

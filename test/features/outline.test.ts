@@ -40,6 +40,18 @@ Rules
   locator-stated · off`);
   });
 
+  test('of a framework', () => {
+    expect(
+      outline(
+        'framework: ours\ndimensions:\n  - id: vision\n    name: Vision\n    strategies:\n      - {number: 3, title: Writing it}\n',
+        'file:///library/ours.framework.yaml',
+      ),
+    ).toBe(`Id of the framework · ours
+Dimensions
+  vision Vision
+    Strategy 3 Writing it`);
+  });
+
   test('names what has no id, and what the format does not know', () => {
     expect(
       outline(

@@ -93,7 +93,8 @@ function nameOf(node: MapNode, index: number, shape: Shape, catalogue: Catalogue
   if (strategy) return `${strategy} ${strategyNamed(strategy, catalogue)?.title ?? ''}`;
   const gap = wordsAt(node, 'gap');
   if (gap) return `Gap: ${gap}`;
-  const id = wordsAt(node, 'id') || `${shape.title} ${index + 1}`;
+  // A strategy of a framework has a number in the place of an id.
+  const id = wordsAt(node, 'id') || `${shape.title} ${wordsAt(node, 'number') || index + 1}`;
   const text = ['statement', 'title', 'text', 'citation', 'name']
     .map((name) => wordsAt(node, name))
     .find((value) => value !== '');

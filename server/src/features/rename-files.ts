@@ -23,7 +23,8 @@ export function renameFiles(workspace: Workspace, moves: readonly Move[]): FileE
     return move ? move.to + uri.slice(move.from.length) : uri;
   };
   // Settings that move take the root of their library along.
-  const roots = workspace.uris('library').map((uri) => folderOf(moved(uri)));
+  const settings = workspace.uris('library');
+  const roots = settings.map((uri) => folderOf(moved(uri)));
   const rootAfter = (uri: string) => longest(roots.filter((root) => moved(uri).startsWith(root))) ?? folderOf(moved(uri));
   const specs = new Set([
     ...workspace.uris('microcredential').filter((uri) => moved(uri) !== uri || rootAfter(uri) !== workspace.rootOf(uri)),
@@ -37,11 +38,11 @@ export function renameFiles(workspace: Workspace, moves: readonly Move[]): FileE
     ];
     return edits.length > 0 ? [{ uri, edits }] : [];
   });
-  const settings = workspace.uris('library').flatMap((uri): FileEdits[] => {
+  const named = settings.flatMap((uri): FileEdits[] => {
     const edits = pathEdits(workspace, uri, pathsInSettings(workspace, uri), moved, rootAfter(uri));
     return edits.length > 0 ? [{ uri, edits }] : [];
   });
-  return [...changed, ...settings];
+  return [...changed, ...named];
 }
 
 /** An id that is its file's name stays so, if the new name can be one. */
