@@ -5,9 +5,10 @@ import { defaultSettings } from '../server/src/engine/settings.js';
 import { rules } from '../server/src/rules/index.js';
 import { applyEdits } from '../server/src/spec/edit.js';
 import { parseSpec } from '../server/src/spec/parse.js';
+import { inEnglish } from './english.js';
 import { examples, mutate, randomFrom } from './mutations.js';
 
-const check = (text: string) => analyze(parseSpec(text), { rules, settings: defaultSettings });
+const check = (text: string) => analyze(parseSpec(text), { rules, settings: defaultSettings, around: inEnglish });
 
 /** `MCSPEC_MUTATIONS=20000` for the long run. */
 const runs = Number(process.env.MCSPEC_MUTATIONS ?? 300);
