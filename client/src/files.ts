@@ -19,7 +19,7 @@ export async function listFiles(patterns: readonly string[]): Promise<ListFilesR
   return [...uris, ...walked.flat()].map((uri) => uri.toString());
 }
 
-/** Every YAML file below a folder; the server takes those that are its own. */
+/** The files below a folder that are YAML, pictures or documents; the server takes those that are its own. */
 async function walk(root: vscode.Uri): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   const waiting = [root];
@@ -29,7 +29,7 @@ async function walk(root: vscode.Uri): Promise<vscode.Uri[]> {
       const uri = vscode.Uri.joinPath(folder, name);
       if (type & vscode.FileType.Directory) {
         if (!(type & vscode.FileType.SymbolicLink) && !name.startsWith('.') && name !== 'node_modules') waiting.push(uri);
-      } else if (/\.ya?ml$/i.test(name)) found.push(uri);
+      } else if (/\.(?:ya?ml|png|svg|jpe?g|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|html|mp[34])$/i.test(name)) found.push(uri);
     }
   }
   return found;

@@ -83,7 +83,7 @@ describe('names of entries', () => {
     ['overview:\n  words: {‸}', ['min', 'max']],
     ['overview:\n  words: {min: 1, ‸}', ['max']],
     ['overview:\n  words: {min: 1,‸', ['max']],
-    ['essential_outcomes:\n  - ‸', ['id', 'statement', 'details']],
+    ['essential_outcomes:\n  - ‸', ['New outcome EO1', 'id', 'statement', 'details']],
     ['essential_outcomes:\n  - id: EO1\n    ‸', ['statement', 'details']],
     ['essential_outcomes:\n  - id: EO1\n    ‸\n    details: []', ['statement']],
     ['essential_outcomes:\n  - ‸id: EO1', ['id', 'statement', 'details']],

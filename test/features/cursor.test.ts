@@ -83,9 +83,14 @@ describe('an item of a list with dashes', () => {
     expect(place(list(marked).replaceAll('\n', '\r\n'))?.replaceAll('\r', '')).toBe(expected);
   });
 
-  test('says that a dash is missing where there is none', () => {
-    const { text, offset } = caret(list('        ‸'));
-    expect(cursorAt(text, offset)?.needsDash).toBe(true);
+  test.each([
+    list('        ‸'),
+    list('        - EO1\n        ‸'),
+    'overview:\n  questions:\n    - id: Q1\n    ‸\n    - id: Q2\n',
+    'research:\n  - id: R1\n  ‸\nbadge: {}\n',
+  ])('says that a dash is missing where there is none: %j', (marked) => {
+    const { text, offset } = caret(marked);
+    expect(cursorAt(text, offset)).toMatchObject({ role: 'value', needsDash: true });
   });
 });
 
@@ -201,9 +206,7 @@ describe('nowhere', () => {
     'outcomes: [EO1]‸',
     'unknown:\n  key: ‸',
     'overview:\n  words: {min: 1}\n‸\n  questions: []\n',
-    'overview:\n  questions:\n    - id: Q1\n    ‸\n    - id: Q2\n',
     'overview:\n ‸ questions: []\n',
-    'research:\n  - id: R1\n  ‸\nbadge: {}\n',
     '---‸',
     '*a‸',
     'title: &a ‸',

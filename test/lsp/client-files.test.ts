@@ -74,6 +74,7 @@ describe('the client’s file access', () => {
           'memory:///library/mcspec.yaml': '',
           'memory:///library/below/a.microcredential.yml': '',
           'memory:///library/badges/a.svg': '',
+          'memory:///library/badges/a.blend': '',
           'memory:///library/node_modules/x/b.microcredential.yaml': '',
           'memory:///library/.git/c.microcredential.yaml': '',
         },
@@ -83,6 +84,7 @@ describe('the client’s file access', () => {
     );
     expect([...(await client.listFiles(['**/*']))].sort()).toEqual([
       'file:///home/library/d.microcredential.yaml',
+      'memory:///library/badges/a.svg',
       'memory:///library/below/a.microcredential.yml',
       'memory:///library/mcspec.yaml',
     ]);

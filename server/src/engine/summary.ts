@@ -37,6 +37,8 @@ export interface Summary {
   readonly stack: string | undefined;
   /** The strategies that it is aligned to, as written, each once. */
   readonly strategies: readonly string[];
+  /** The words that its badge is found by. */
+  readonly tags: readonly string[];
   /** An edition that earners no longer work with: its text may live on in another. */
   readonly isRetired: boolean;
   readonly names: readonly Name[];
@@ -71,6 +73,7 @@ export function summaryOf(document: SpecDocument): Summary {
     title: spec.title?.value.trim() || spec.id?.value.trim() || undefined,
     stack: spec.stack?.value.trim() || undefined,
     strategies: [...new Set(spec.alignments.flatMap(({ strategy }) => strategy?.value.trim() ?? []))],
+    tags: spec.badge?.tags.flatMap((tag) => tag.value.trim() || []) ?? [],
     isRetired: spec.status?.value === 'retired',
     names: [...name('id', spec.id), ...name('title', spec.title), ...spec.aliases.flatMap((alias) => name('alias', alias))],
     outcomes: spec.outcomes.flatMap(({ id, statement }) =>

@@ -4,6 +4,7 @@ import type { Shape } from '../spec/shape.js';
 import type { Node } from '../spec/tree.js';
 import { type Completion, type CompletionKind, sortKey, written } from './completion.js';
 import type { Cursor } from './cursor.js';
+import { exampleOf } from './example.js';
 import { sectionNames } from './mend.js';
 
 export interface KeyOffer {
@@ -30,6 +31,7 @@ export function completeKeys(
       kind: kind ?? 'key',
       detail: shape.title,
       documentation: documentation ?? shape.description,
+      example: () => exampleOf(name, shape),
       ...(besideIfThere && there.has(name) && { beside: besideIfThere }),
       insert: insertionOfKey(file.text, cursor, name, shape),
       filterText: name,

@@ -5,6 +5,7 @@ import { textAt } from '../spec/values-at.js';
 import type { Workspace } from '../workspace.js';
 import { textsBeside } from './around.js';
 import { completeKeys, type KeyOffer } from './complete-keys.js';
+import { offerFiles, offerFolders } from './complete-library.js';
 import { completionsOf, type Offer, offersOfShape } from './complete-values.js';
 import type { Completions } from './completion.js';
 import { type Cursor, cursorAt } from './cursor.js';
@@ -53,6 +54,10 @@ function offersAt(workspace: Workspace, uri: string, cursor: Cursor): Offer[] {
           },
         ];
       });
+    case 'templates':
+      return offerFolders(workspace, uri);
+    case 'issuer.image':
+      return offerFiles(workspace, uri, /\.(?:png|svg)$/i);
     case 'terms.earner':
       return usual(shape.examples).map((value) => ({
         value,

@@ -4,7 +4,7 @@ import type { Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
 import { type Shape, shapeAt } from '../spec/shape.js';
 import { entryOf } from '../spec/tree.js';
-import { aroundOf, textsUnder } from './around.js';
+import { aroundOf, textsBeside, textsUnder } from './around.js';
 import { type Completion, type CompletionKind, insertionOf, sortKey, type Value } from './completion.js';
 import type { Cursor } from './cursor.js';
 
@@ -39,6 +39,12 @@ function offersOf(uri: string, settings: Settings, spec: () => Spec, cursor: Cur
   const { shape } = cursor;
   if (shape.linksTo === 'stack') return settings.stacks.map((value) => ({ value, kind: 'stack' }));
   if (shape.linksTo === 'level') return levelsOf(spec()).map((value) => ({ value, kind: 'level' }));
+  if (cursor.path.join('.').startsWith('scoring.levels.')) {
+    const there = new Set(textsBeside(cursor));
+    return usualLevels()
+      .filter((value) => !there.has(value))
+      .map((value) => ({ value, kind: 'level' }));
+  }
   const id = nextId(uri, cursor);
   return id === undefined
     ? offersOfShape(shape)
@@ -67,7 +73,11 @@ export function offersOfShape(shape: Shape): Offer[] {
 /** The levels of the rubric, low to high: those that the file names, or the usual ones. */
 export function levelsOf(spec: Spec): string[] {
   const named = spec.scoring?.levels.map((level) => level.value) ?? [];
-  return named.length > 0 ? named : ((shapeAt(specShape, ['scoring', 'levels'])?.default as string[] | undefined) ?? []);
+  return named.length > 0 ? named : usualLevels();
+}
+
+function usualLevels(): string[] {
+  return (shapeAt(specShape, ['scoring', 'levels'])?.default as string[] | undefined) ?? [];
 }
 
 /** The id that is free: for an item the one after the highest, for the file its name. */

@@ -1,13 +1,16 @@
 /** What may be written at a place: strategies, outcomes and other ids, words of closed lists, names of entries. */
+import type { Spec } from '../spec/model.js';
 import type { Workspace } from '../workspace.js';
 import { completeFramework } from './complete-framework.js';
+import { completeItems, completeWholes } from './complete-items.js';
 import { completeKeys } from './complete-keys.js';
+import { offerFiles, offerTags } from './complete-library.js';
 import { completeLinks } from './complete-links.js';
 import { completeSettings } from './complete-settings.js';
 import { completeStrategies } from './complete-strategies.js';
-import { completeValues, levelsOf } from './complete-values.js';
-import type { Completions } from './completion.js';
-import { cursorAt } from './cursor.js';
+import { completeValues, completionsOf, levelsOf } from './complete-values.js';
+import { type Completion, type Completions, inOrder } from './completion.js';
+import { type Cursor, cursorAt } from './cursor.js';
 import { noPages, type PageAddress } from './describe-rule.js';
 import { specInAnyState } from './mend.js';
 
@@ -40,7 +43,8 @@ function completeSpec(workspace: Workspace, uri: string, offset: number): Comple
     const { open, keys } = cursor.shape;
     // Of the maps whose names are the author's own, the format has one: what a row of the rubric says of each level.
     const names = open && keys.size === 0 ? levelsOf(spec()).map((name) => ({ name, shape: open })) : undefined;
-    return { items: completeKeys(document, cursor, names), incomplete: false };
+    const items = completeItems(document.text, spec(), cursor);
+    return { items: inOrder(items, completeKeys(document, cursor, names)), incomplete: false };
   }
   const linksTo = cursor.shape.linksTo ?? cursor.shape.item?.linksTo;
   switch (linksTo) {
@@ -51,6 +55,23 @@ function completeSpec(workspace: Workspace, uri: string, offset: number): Comple
     case 'artifact':
       return { items: completeLinks(linksTo, spec(), cursor), incomplete: true };
     default:
-      return { items: completeValues(uri, settings, spec, cursor), incomplete: false };
+      return { items: completeOthers(workspace, uri, document.text, spec, cursor), incomplete: false };
+  }
+}
+
+function completeOthers(workspace: Workspace, uri: string, text: string, spec: () => Spec, cursor: Cursor): Completion[] {
+  switch (cursor.path.filter((step) => typeof step === 'string').join('.')) {
+    case 'badge.tags':
+      return completionsOf(cursor, offerTags(workspace, uri, spec(), cursor));
+    case 'badge.image':
+      return completionsOf(cursor, offerFiles(workspace, uri, /\.(?:png|svg)$/i));
+    case 'resources.url':
+      return completionsOf(cursor, offerFiles(workspace, uri, /./));
+    default:
+      return inOrder(
+        completeItems(text, spec(), cursor),
+        completeWholes(text, spec(), cursor),
+        completeValues(uri, workspace.settingsFor(uri), spec, cursor),
+      );
   }
 }

@@ -16,7 +16,11 @@ export type CompletionKind =
   | 'key'
   | 'rule'
   | 'framework'
-  | 'domain';
+  | 'domain'
+  | 'item'
+  | 'tag'
+  | 'file'
+  | 'folder';
 
 export interface Completion {
   readonly label: string;
@@ -27,6 +31,8 @@ export interface Completion {
   readonly beside?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** Markdown: a good example, made when somebody looks. */
+  readonly example?: () => string | undefined;
   /** To be put in as it is: its lines are indented already. */
   readonly insert: Edit;
   /** What an editor compares with the text from the beginning of the replaced span to the cursor. */
@@ -81,6 +87,11 @@ export function earlierItems(cursor: Cursor): string[] {
     .split(/[,;\s]+/)
     .slice(0, -1)
     .filter((item) => item !== '');
+}
+
+/** One list after the other. */
+export function inOrder(...lists: readonly (readonly Completion[])[]): Completion[] {
+  return lists.flat().map((item, index) => ({ ...item, sortText: sortKey(index) }));
 }
 
 /** Sorts as the number does. */

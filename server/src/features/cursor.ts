@@ -106,6 +106,7 @@ function search(slot: Slot, format: Shape, read: Reader): Found | undefined {
   // A word alone on its line takes the next line for its own unless a colon follows; an item of a list is one without.
   const bare = slot.kind === 'word' && !slot.inFlow && !slot.quote;
   const attempts = bare ? (slot.dash ? ['', ':'] : [':']) : [''];
+  let found: Found | undefined;
   for (const colon of attempts) {
     const reading = read((word) => slot.with(word + colon));
     const place = reading && findWord(reading.root, reading.word);
@@ -113,9 +114,48 @@ function search(slot: Slot, format: Shape, read: Reader): Found | undefined {
     const openedAbove = place.nodes.some((node) => node.kind !== 'scalar' && node.flow && node.span.start < reading.lineStart);
     if (openedAbove && !slot.inFlow) return { openedAbove };
     const cursor = cursorOf(slot, format, reading, place);
-    return { openedAbove, ...(cursor && { cursor }) };
+    found = { openedAbove, ...(cursor && { cursor }) };
+    break;
   }
-  return undefined;
+  if (found?.cursor || !bare || slot.dash) return found;
+  const cursor = besideDashes(slot, format, read);
+  return cursor ? { openedAbove: false, cursor } : found;
+}
+
+/** On a line of its own at the dashes of a list: what is typed there is the next item, whose dash is still missing. */
+function besideDashes(slot: Slot, format: Shape, read: Reader): Cursor | undefined {
+  const reading = read((word) => slot.with(`- ${word}`));
+  const place = reading && findWord(reading.root, reading.word);
+  const list = place?.nodes.at(-1);
+  if (!reading || !place || place.entry || list?.kind !== 'seq' || list.items.length < 2) return undefined;
+  const path = place.path.slice(0, -1);
+  const shape = shapeAt(format, path);
+  if (!shape) return undefined;
+  const column = columnOf(reading.text, place.scalar.span.start) - 2;
+  return { ...commonOf(slot, shape, { path, nodes: place.nodes, word: reading.word, column }), role: 'value', needsDash: true };
+}
+
+function commonOf(
+  slot: Slot,
+  shape: Shape,
+  { path, nodes, word, column }: Pick<Cursor, 'path' | 'nodes' | 'word' | 'column'>,
+): Omit<Cursor, 'role'> {
+  const { typed, span, quote, inFlow, before, after, colon } = slot;
+  return {
+    path,
+    shape,
+    typed,
+    span,
+    ...(quote && { quote }),
+    inFlow,
+    before,
+    after,
+    colon,
+    needsDash: false,
+    column,
+    nodes,
+    word,
+  };
 }
 
 /** Where the placeholder stands. */
@@ -131,25 +171,15 @@ interface Place {
 function cursorOf(slot: Slot, format: Shape, { text, word }: Reading, place: Place): Cursor | undefined {
   const shape = shapeAt(format, place.path);
   if (!shape) return undefined;
-  const common = {
-    path: place.path,
-    shape,
-    typed: slot.typed,
-    span: slot.span,
-    ...(slot.quote && { quote: slot.quote }),
-    inFlow: slot.inFlow,
-    before: slot.before,
-    after: slot.after,
-    colon: slot.colon,
-    needsDash: false,
-    column: columnOf(text, place.scalar.span.start),
-    nodes: place.nodes,
-    word,
-  };
+  const { path, nodes } = place;
+  const common = commonOf(slot, shape, { path, nodes, word, column: columnOf(text, place.scalar.span.start) });
   const takesKeys = shape.keys.size > 0 || shape.open !== undefined;
   if (!place.entry) {
     // The first thing in a list item, which may become the name of its first entry.
-    if (takesKeys && !shape.kinds.has('text')) return slot.dash && slot.kind === 'word' ? { ...common, role: 'key' } : undefined;
+    if (takesKeys && !shape.kinds.has('text')) {
+      if (slot.dash && slot.kind === 'word' && !slot.inFlow) return { ...common, role: 'key' };
+      return slot.quote ? undefined : { ...common, role: 'value' };
+    }
     return { ...common, role: 'value' };
   }
   const own = place.nodes.at(-1) as MapNode;

@@ -14,6 +14,8 @@ export interface Client {
   readonly asIs: boolean;
   readonly labelDetails: boolean;
   readonly markdownInCompletions: boolean;
+  /** What a completion means may be told when the author looks at it. */
+  readonly lazyDocumentation: boolean;
   /** Changes to a text may have stops to fill in. */
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
@@ -51,6 +53,7 @@ export function readClient(params: InitializeParams): Client {
     asIs: completion?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
     labelDetails: completion?.labelDetailsSupport ?? false,
     markdownInCompletions: completion?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    lazyDocumentation: completion?.resolveSupport?.properties.includes('documentation') ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     fileCreation: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,

@@ -25,14 +25,51 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Unit,
   framework: CompletionItemKind.Module,
   domain: CompletionItemKind.Module,
+  item: CompletionItemKind.Snippet,
+  tag: CompletionItemKind.Keyword,
+  file: CompletionItemKind.File,
+  folder: CompletionItemKind.Folder,
 };
 
-export function completionListOf({ items, incomplete }: Completions, place: Place, client: Client): CompletionList {
-  return { isIncomplete: incomplete, items: items.map((item) => itemOf(item, place, client)) };
+export interface Completer {
+  listOf(completions: Completions, place: Place, client: Client): CompletionList;
+  /** An item of the list that was sent last, with what it means and a good example. Others stay as they are. */
+  resolve(item: CompletionItem): CompletionItem;
+}
+
+/** A client that can ask for it is told what an item means when the author looks at it, and no earlier. */
+export function createCompleter(): Completer {
+  let number = 0;
+  let sent: readonly Completion[] = [];
+  let markdown = false;
+  return {
+    listOf({ items, incomplete }, place, client) {
+      number++;
+      sent = items;
+      markdown = client.markdownInCompletions;
+      const later = (completion: Completion, index: number) =>
+        client.lazyDocumentation ? { data: [number, index] } : explained(completion, markdown);
+      return {
+        isIncomplete: incomplete,
+        items: items.map((item, index) => ({ ...itemOf(item, place, client), ...later(item, index) })),
+      };
+    },
+    resolve(item) {
+      const [list, index]: unknown[] = Array.isArray(item.data) ? item.data : [];
+      const completion = list === number && typeof index === 'number' ? sent[index] : undefined;
+      return completion ? { ...item, ...explained(completion, markdown) } : item;
+    },
+  };
+}
+
+function explained({ documentation, example }: Completion, markdown: boolean): Pick<CompletionItem, 'documentation'> {
+  const written = example?.();
+  const parts = [documentation, written && `For example:\n\n${written}`].filter(Boolean);
+  return parts.length > 0 ? { documentation: markup(parts.join('\n\n'), markdown) } : {};
 }
 
 function itemOf(completion: Completion, { document }: Place, client: Client): CompletionItem {
-  const { label, kind, detail, beside, documentation, insert, filterText, sortText, preselect } = completion;
+  const { label, kind, detail, beside, insert, filterText, sortText, preselect } = completion;
   const snippet = client.snippets ? insert.snippet : undefined;
   return {
     label,
@@ -44,7 +81,6 @@ function itemOf(completion: Completion, { document }: Place, client: Client): Co
     ...(client.asIs && { insertTextMode: InsertTextMode.asIs }),
     ...(detail !== undefined && { detail }),
     ...(beside !== undefined && client.labelDetails && { labelDetails: { description: beside } }),
-    ...(documentation !== undefined && { documentation: markup(documentation, client.markdownInCompletions) }),
     ...(preselect && { preselect }),
   };
 }

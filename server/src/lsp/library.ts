@@ -1,4 +1,5 @@
 /** Keeps the workspace's picture of the disk true: which files the open folders hold, and what they say. */
+import { listedPatterns } from '../engine/file-list.js';
 import { type FileKind, filePatterns, kindOf, type Workspace } from '../workspace.js';
 import { canonical, folderOf, foldersAbove, isBelow } from './address.js';
 
@@ -56,6 +57,11 @@ const GATHER = 250;
 const kinds: readonly FileKind[] = ['framework', 'library', 'microcredential'];
 const IGNORED = /\/(node_modules|\.git|\.hg|\.svn)\//;
 
+/** True for what may be one of our files, or a folder with such in it. */
+function mayHoldOurs(uri: string): boolean {
+  return kindOf(uri) !== undefined || !/\.[A-Za-z0-9]{1,8}$/.test(uri);
+}
+
 /** True for a file of a library, by its address or name. */
 export function isOurs(uri: string): boolean {
   return kindOf(uri) !== undefined && !IGNORED.test(uri);
@@ -101,8 +107,10 @@ export function createLibrary(host: LibraryHost): Library {
   async function list(): Promise<void> {
     let found: Set<string>;
     try {
-      const addresses = folders.length > 0 ? await files.list(folders, filePatterns) : [];
-      found = new Set(addresses.map(canonical).filter(isOurs));
+      const addresses = folders.length > 0 ? await files.list(folders, [...filePatterns, ...listedPatterns]) : [];
+      const there = addresses.map(canonical);
+      workspace.listing.replace(there.filter((uri) => !IGNORED.test(uri)));
+      found = new Set(there.filter(isOurs));
     } catch (error) {
       host.failed('Listing the files of the library', error);
       return;
@@ -158,7 +166,9 @@ export function createLibrary(host: LibraryHost): Library {
     readFrameworks,
     refresh,
     appeared(uri) {
-      if (IGNORED.test(`${uri}/`) || gathering) return;
+      if (IGNORED.test(`${uri}/`)) return;
+      workspace.listing.add(uri);
+      if (gathering || !mayHoldOurs(uri)) return;
       gathering = true;
       void host.delay(GATHER).then(() => {
         gathering = false;
@@ -166,6 +176,7 @@ export function createLibrary(host: LibraryHost): Library {
       });
     },
     vanished(uri) {
+      workspace.listing.remove(uri);
       for (const each of kinds.flatMap((kind) => workspace.uris(kind))) {
         if (each === uri || isBelow(each, uri)) drop(each);
       }

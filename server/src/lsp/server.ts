@@ -13,7 +13,7 @@ import { hover } from '../features/hover.js';
 import { codeActions } from './actions.js';
 import { answerer, freeAnswerer } from './answer.js';
 import { capabilitiesFor } from './capabilities.js';
-import { completionListOf } from './completion.js';
+import { createCompleter } from './completion.js';
 import { hoverOf } from './hover.js';
 import { serveNavigation } from './navigation.js';
 import { pagesFor } from './pages.js';
@@ -36,7 +36,10 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        completionProvider: { triggerCharacters: ['.', '/', ':', '[', ',', '{', '-', ' ', '"', "'"] },
+        completionProvider: {
+          triggerCharacters: ['.', '/', ':', '[', ',', '{', '-', ' ', '"', "'"],
+          ...(session.teller.client.lazyDocumentation && { resolveProvider: true }),
+        },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...capabilitiesFor(params.capabilities),
@@ -61,14 +64,16 @@ export function startServer(connection: Connection, host: Host): void {
   const freely = freeAnswerer(connection, state);
   serveNavigation(connection, answer, freely);
   serveShape(connection, answer, freely);
+  const completer = createCompleter();
   connection.onCompletion(
     answer('Completing', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);
       if (offset === undefined) return undefined;
       const pages = pagesFor(teller, teller.client.markdownInCompletions);
-      return completionListOf(complete(workspace, asked.file, offset, pages), asked, teller.client);
+      return completer.listOf(complete(workspace, asked.file, offset, pages), asked, teller.client);
     }),
   );
+  connection.onCompletionResolve((item) => completer.resolve(item));
   connection.onHover(
     answer('Explaining', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);

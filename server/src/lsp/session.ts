@@ -191,7 +191,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
         if (type === FileChangeType.Deleted) library.vanished(uri);
         else if (library.holds(uri) || (reachesOthers(uri) && workspace.has(uri)))
           inBackground(`Reading ${uri}`, library.refresh(uri));
-        else if (kindOf(uri) || mayBeFolder(uri)) library.appeared(uri);
+        else library.appeared(uri);
       }
     },
     settingsChanged(sent) {
@@ -234,8 +234,4 @@ function kindIn({ uri, languageId }: TextDocument): FileKind | undefined {
 
 function reachesOthers(uri: string): boolean {
   return kindOf(uri) === 'library' || kindOf(uri) === 'framework';
-}
-
-function mayBeFolder(uri: string): boolean {
-  return !/\.[A-Za-z0-9]{1,8}$/.test(uri);
 }

@@ -2,7 +2,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Files, isOurs } from '../lsp/library.js';
+import type { Files } from '../lsp/library.js';
 
 // A folder that was opened by mistake (a whole disk) must not keep the server busy for minutes.
 const MOST_FOLDERS = 20_000;
@@ -10,7 +10,8 @@ const LARGEST = 4 * 1024 * 1024;
 
 export const nodeFiles: Files = {
   asset: bytesOf,
-  async list(folders) {
+  async list(folders, patterns) {
+    const fits = nameTest(patterns);
     const found: string[] = [];
     const waiting = folders.flatMap((uri) => pathOf(uri) ?? []);
     for (let seen = 0; waiting.length > 0 && seen < MOST_FOLDERS; seen++) {
@@ -18,7 +19,7 @@ export const nodeFiles: Files = {
       for (const entry of await entriesOf(folder)) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) waiting.push(path);
-        else if (!entry.isDirectory() && isOurs(entry.name)) found.push(pathToFileURL(path).href);
+        else if (!entry.isDirectory() && fits.test(entry.name)) found.push(pathToFileURL(path).href);
       }
     }
     return found;
@@ -34,6 +35,18 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/** Whether a file's name fits one of the patterns, each of which is a name at any depth: `**\/*.{png,svg}`. */
+function nameTest(patterns: readonly string[]): RegExp {
+  const names = patterns.map((pattern) =>
+    pattern
+      .replace(/^\*\*\//, '')
+      .replace(/[.+^$()|\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replace(/\{([^}]*)\}/g, (_braces, choices: string) => `(?:${choices.replaceAll(',', '|')})`),
+  );
+  return new RegExp(`^(?:${names.join('|')})$`, 'i');
+}
 
 /** A file's bytes; null if it is not there, undefined if it cannot be read or is too large for a picture. */
 async function bytesOf(uri: string): Promise<Uint8Array | null | undefined> {
