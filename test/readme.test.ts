@@ -8,12 +8,13 @@ import { parseSettings } from '../server/src/engine/settings.js';
 import { builtInFrameworks } from '../server/src/engine/settings-frameworks.js';
 import { structureRules } from '../server/src/engine/structure.js';
 import { rules } from '../server/src/rules/index.js';
+import { kindOf } from '../server/src/workspace.js';
 import { run } from './cli/fake-host.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const documents = ['README.md', 'docs/architecture.md', 'docs/adding-a-rule.md', 'docs/frameworks.md'];
+const documents = ['README.md', 'docs/architecture.md', 'docs/adding-a-rule.md', 'docs/frameworks.md', 'docs/editors.md'];
 
 describe('the documents', () => {
   it.each(documents)('%s links to what is there', (path) => {
@@ -79,5 +80,30 @@ describe('the documents', () => {
     for (const [, format] of row.matchAll(/--format ([^`]+)`/g)) expect(help).toContain(format?.replaceAll('\\|', ', '));
     const general = (await run(['--help'])).out;
     for (const [, command] of read('README.md').matchAll(/^\| `mcspec (\w+)/gm)) expect(general).toContain(command);
+  });
+
+  it('starts the server in every editor as the command line does, for files that it knows', () => {
+    const text = read('docs/editors.md');
+    const sections = text.split(/^## /m).slice(1);
+    expect(sections.map((section) => section.split('\n')[0])).toEqual([
+      'Neovim',
+      'Helix',
+      'Zed',
+      'Emacs',
+      'Kate',
+      'Sublime Text',
+    ]);
+    for (const section of sections) {
+      const code = [...section.matchAll(/```\w+\n([\s\S]*?)```/g)].map((match) => match[1] ?? '').join('\n');
+      const words = [...code.matchAll(/["'](mcspec|lsp|--stdio)["']/g)].map((match) => match[1]).join(' ');
+      expect(words).toContain('lsp --stdio');
+      expect(words).toContain('mcspec');
+      expect(section).toMatch(/\[documentation\]\(https:/);
+    }
+    for (const [, json] of text.matchAll(/```json\n([\s\S]*?)```/g)) expect(JSON.parse(json ?? '')).toBeTypeOf('object');
+    for (const name of ['.microcredential.yaml', 'mcspec.yaml', '.framework.yaml']) {
+      expect(text).toContain(`\`${name}\``);
+      expect(kindOf(`file:///library/${name.startsWith('.') ? `a${name}` : name}`)).toBeDefined();
+    }
   });
 });
