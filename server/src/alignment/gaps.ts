@@ -1,0 +1,34 @@
+/**
+ * What a framework does not cover, as far as its reviewers have said, with the expressions by which one knows it. The review of 2022
+ * found nothing in Building Ranks that fits emergency planning, the assessment of threats and the running of the plant; these are
+ * common knowledge of these fields.
+ */
+export interface FrameworkGap {
+  readonly topic: string;
+  /** Separated by commas. Each says by itself that a text is about the topic. */
+  readonly expressions: string;
+}
+
+/** By framework. */
+export const gaps: Readonly<Record<string, readonly FrameworkGap[]>> = {
+  'building-ranks': [
+    {
+      topic: 'crisis and emergency planning',
+      expressions: `crisis, emergency, disaster, evacuation, evacuate, lockdown, drill, fire, tornado, earthquake, hurricane, shelter in place,
+        reunification, reunite, responder, police, fire department, ambulance, incident command, preparedness, first aid, hazard,
+        hazardous, alarm, siren, rescue, shooter, intruder, pandemic, outbreak`,
+    },
+    {
+      topic: 'threat assessment',
+      expressions: `threat, threaten, weapon, gun, violence, violent, attack, intruder, warning signs, law enforcement, police, resource
+        officer, dangerous, danger, tip line, stalking, terrorism, surveillance, imminent`,
+    },
+    {
+      topic: 'the physical plant and its operation',
+      expressions: `physical plant, plant, building maintenance, maintenance, facility, boiler, heating, ventilation, HVAC, roof, plumbing,
+        electrical, custodian, custodial, cleaning, janitor, school grounds, parking, inspection, repair, work order, utilities,
+        energy use, asbestos, warehouse, bus, buses, bus route, transportation, fleet, cafeteria, food service, kitchen, operational staff,
+        operations staff, logistics, construction, renovation, furniture`,
+    },
+  ],
+};

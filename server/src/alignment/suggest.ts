@@ -1,0 +1,261 @@
+import type { Catalogue } from './catalogue.js';
+import { isConcept } from './field-words.js';
+import { type Fit, fitOf } from './fit.js';
+import type { Strategy } from './framework.js';
+import { type FrameworkIndex, indexFramework } from './framework-index.js';
+import { type GapIndex, indexGaps } from './gap-index.js';
+import { glosses } from './glosses.js';
+import {
+  type Choices,
+  choicesIn,
+  indexPrecedents,
+  type PrecedentIndex,
+  type ReadPrecedent,
+  readPrecedent,
+} from './precedent-index.js';
+import { precedents, sameTitle } from './precedents.js';
+import { listed, type Reason } from './reasons.js';
+import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
+import { WEIGHTS } from './suggest-weights.js';
+import { rootOf } from './word-forms.js';
+
+/** How far the first suggestions can be relied on. `none`: no strategy fits well; those named only come nearest. */
+export type Confidence = 'strong' | 'weak' | 'none';
+
+export interface Suggestion {
+  readonly strategy: Strategy;
+  /** From 0 to 1: how probable it is that reviewers would name it. */
+  readonly score: number;
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface Suggestions {
+  readonly confidence: Confidence;
+  /** Why no strategy fits well, as one sentence; only where the confidence is `none`. */
+  readonly because?: string;
+  /** How well the frameworks fit the text at all, from 0 to 1. */
+  readonly fit: number;
+  /** Best first. Empty where the text has nothing to do with any of the frameworks. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface SuggestOptions {
+  /** The title of a reviewed microcredential that is left out of the precedents. */
+  readonly without?: string | undefined;
+  /** At most so many suggestions (10). */
+  readonly limit?: number | undefined;
+}
+
+export interface Suggester {
+  suggest(query: Query, options?: SuggestOptions): Suggestions;
+}
+
+// Below the first fit nothing is claimed, from the second on the framework clearly covers the text. Where no glosses lie
+// between the framework's words and the author's, fewer of them meet. Measured: docs/alignment.md.
+const FIT = { glossed: [0.33, 0.45], bare: [0.22, 0.33] } as const;
+// A first suggestion that reviewers would name less often than this is not relied on.
+const RELIABLE = 0.35;
+// A text so much like one for which reviewers found nothing is like it in this too.
+const SAME_CASE = 0.3;
+// A suggestion needs a score, or words of its own, to be one.
+const LEAST = 0.01;
+
+/** What this catalogue's strategies have to say to a text. The indexes are built on the first question. */
+export function suggesterFor(catalogue: Catalogue): Suggester {
+  const known = suggesters.get(catalogue);
+  if (known) return known;
+  const made = makeSuggester(catalogue);
+  suggesters.set(catalogue, made);
+  return made;
+}
+
+// No state that anyone would have to own: a catalogue never changes, and what is made of it is always the same.
+const suggesters = new WeakMap<Catalogue, Suggester>();
+
+interface Corpus {
+  readonly precedents: PrecedentIndex;
+  readonly choices: readonly Choices[];
+}
+
+function makeSuggester(catalogue: Catalogue): Suggester {
+  let built: { read: readonly ReadPrecedent[]; frameworks: readonly Known[]; corpus: Corpus } | undefined;
+  const corpusOf = (read: readonly ReadPrecedent[], frameworks: readonly Known[], without?: string): Corpus => {
+    const spoken = without === undefined ? read : read.filter(({ precedent }) => !sameTitle(precedent.title, without));
+    const index = indexPrecedents(spoken);
+    return { precedents: index, choices: frameworks.map(({ index: each }) => choicesIn(each, index.precedents, catalogue)) };
+  };
+  const build = () => {
+    const read = precedents.map(readPrecedent);
+    const frameworks = catalogue.frameworks.map((framework) => ({
+      index: indexFramework(framework),
+      gaps: indexGaps(framework.id),
+      fits: glosses[framework.id] ? FIT.glossed : FIT.bare,
+    }));
+    return { read, frameworks, corpus: corpusOf(read, frameworks) };
+  };
+  return {
+    suggest(query, { without, limit = 10 } = {}) {
+      built ??= build();
+      const { read, frameworks } = built;
+      const corpus = without === undefined ? built.corpus : corpusOf(read, frameworks, without);
+      const asked = readQuery(query);
+      return merge(
+        frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices)),
+        limit,
+      );
+    },
+  };
+}
+
+interface Known {
+  readonly index: FrameworkIndex;
+  readonly gaps: GapIndex;
+  readonly fits: readonly [number, number];
+}
+
+interface Answer {
+  readonly confidence: Confidence;
+  readonly because?: string;
+  readonly fit: number;
+  /** All that score, best first, without their reasons, which only those that are shown need. */
+  readonly scored: readonly { readonly strategy: Strategy; readonly score: number; readonly at: number }[];
+  reasonsFor(at: number): Reason[];
+}
+
+function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: Choices): Answer {
+  const fit = fitOf(query, known.index, known.gaps, index.rarity);
+  const evidence = evidenceFor(query, known.index, index, choices);
+  const scored = known.index.strategies
+    .map((strategy, at) => ({ strategy, at, score: scoreOf(evidence.features[at]) }))
+    // The sort is stable: of equals, the framework's order.
+    .sort((a, b) => b.score - a.score);
+  const nothing = unlike(query, fit, known, index, evidence);
+  const reliable = fit.value >= known.fits[1] && (scored[0]?.score ?? 0) >= RELIABLE;
+  return {
+    confidence: nothing !== undefined ? 'none' : reliable ? 'strong' : 'weak',
+    ...(nothing !== undefined && { because: nothing }),
+    fit: fit.value,
+    scored: fit.value === 0 && fit.gap === undefined ? [] : scored.filter(({ score }) => score >= LEAST),
+    reasonsFor: (at) => reasonsFor(at, query, known.index, index, choices, evidence, scored[0]?.at ?? at),
+  };
+}
+
+export function scoreOf(features: Float64Array | undefined): number {
+  let sum = WEIGHTS.constant;
+  FEATURES.forEach((feature, at) => {
+    sum += WEIGHTS[feature] * (features?.[at] ?? 0);
+  });
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Why no strategy of the framework fits well; undefined where one may. */
+function unlike(
+  query: ReadQuery,
+  fit: Fit,
+  { index, fits }: Known,
+  precedentIndex: PrecedentIndex,
+  { likeness }: Evidence,
+): string | undefined {
+  const name = index.framework.title.split(':')[0] ?? index.framework.title;
+  if (fit.gap) return `It is about ${fit.gap.topic} (${listed(fit.gap.words.slice(0, 3))}), which ${name} does not cover.`;
+  let nearest = 0;
+  likeness.forEach((value, at) => {
+    if (value > (likeness[nearest] ?? 0)) nearest = at;
+  });
+  const precedent = precedentIndex.precedents[nearest];
+  if (precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
+    return `It is like “${precedent.title}”, for which reviewers found no strategy of ${name} that fits well.`;
+  if (query.whole.counts.size === 0) return 'There are no words yet that say what it is about.';
+  return fit.value < fits[0] ? `Few of its words are about what ${name} covers.` : undefined;
+}
+
+function merge(answers: readonly Answer[], limit: number): Suggestions {
+  const order: readonly Confidence[] = ['strong', 'weak', 'none'];
+  const [best] = [...answers].sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence) || b.fit - a.fit);
+  if (!best) return { confidence: 'none', because: 'The library uses no framework.', fit: 0, suggestions: [] };
+  const suggestions = answers
+    .filter((answer) => best.confidence === 'none' || answer.confidence !== 'none')
+    .flatMap((answer) => answer.scored.slice(0, limit).map((each) => ({ ...each, answer })))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, Math.max(0, limit))
+    .map(({ strategy, score, at, answer }) => ({ strategy, score, reasons: answer.reasonsFor(at) }));
+  return {
+    confidence: best.confidence,
+    ...(best.because !== undefined && { because: best.because }),
+    fit: best.fit,
+    suggestions,
+  };
+}
+
+function reasonsFor(
+  at: number,
+  query: ReadQuery,
+  index: FrameworkIndex,
+  precedentIndex: PrecedentIndex,
+  choices: Choices,
+  { voices, dimensions }: Evidence,
+  first: number,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const words = wordsFor(query, index, precedentIndex, at);
+  if (words) reasons.push(words);
+
+  const alike = [...voices.keys()]
+    .filter((precedent) => choices.strategies[precedent]?.has(at) && (voices[precedent] ?? 0) >= 0.1)
+    .sort((a, b) => (voices[b] ?? 0) - (voices[a] ?? 0));
+  const titles = alike.slice(0, 2).flatMap((precedent) => precedentIndex.precedents[precedent]?.title ?? []);
+  if (titles.length > 0) reasons.push({ kind: 'precedent', titles });
+
+  const stack = stackFor(query.stack, precedentIndex, choices, at);
+  if (stack) reasons.push(stack);
+
+  const dimension = index.dimensionOf[at] ?? 0;
+  const main = index.dimensionOf[first] ?? 0;
+  const other = index.strategies[first];
+  const both = choices.strategies.filter((chosen) => chosen.has(at) && chosen.has(first)).length;
+  if (other && at !== first && both >= 2 && (dimension === main || (dimensions[main] ?? 0) > (dimensions[dimension] ?? 0)))
+    reasons.push({ kind: 'together', other });
+  return reasons;
+}
+
+/** The words of the text that speak for a strategy, or, where there are none, for its dimension; each word family once. */
+function wordsFor(query: ReadQuery, index: FrameworkIndex, { rarity }: PrecedentIndex, at: number): Reason | undefined {
+  const own = spoken(index.own.shares(query.whole, rarity, at), query).slice(0, 4);
+  if (own.length > 0) return { kind: 'words', words: own, of: 'strategy' };
+  const wider = spoken(index.dimensions.shares(query.whole, rarity, index.dimensionOf[at] ?? 0), query).slice(0, 4);
+  return wider.length > 0 ? { kind: 'words', words: wider, of: 'dimension' } : undefined;
+}
+
+function spoken(shares: readonly (readonly [string, number])[], { whole }: ReadQuery): string[] {
+  const most = shares[0]?.[1] ?? 0;
+  const words: string[] = [];
+  const seen = new Set<string>();
+  for (const [term, share] of shares) {
+    if (share < most * 0.2) break;
+    const text = whole.said.get(term) ?? '';
+    const roots = text.split(' ').map(rootOf);
+    // “data” adds nothing to “data literacy”, and a pair is told by its words unless it is an expression of the field.
+    if ((term.includes('_') && !isConcept(term)) || roots.every((root) => seen.has(root))) continue;
+    for (const root of roots) seen.add(root);
+    words.push(text);
+  }
+  return words;
+}
+
+function stackFor(
+  stack: string | undefined,
+  { precedents: all }: PrecedentIndex,
+  choices: Choices,
+  at: number,
+): Reason | undefined {
+  if (stack === undefined) return undefined;
+  let reviewed = 0;
+  let aligned = 0;
+  all.forEach((precedent, place) => {
+    if (precedent.stack !== stack) return;
+    reviewed++;
+    if (choices.strategies[place]?.has(at)) aligned++;
+  });
+  return aligned > 0 ? { kind: 'stack', stack, aligned, reviewed } : undefined;
+}

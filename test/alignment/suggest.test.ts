@@ -1,0 +1,184 @@
+/** What the suggester proposes, why, and when it says that nothing fits. How often it is right: leave-one-out.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { buildingRanks } from '../../server/src/alignment/building-ranks.js';
+import { catalogueOf } from '../../server/src/alignment/catalogue.js';
+import { loadFramework } from '../../server/src/alignment/framework.js';
+import { precedents } from '../../server/src/alignment/precedents.js';
+import { reasonText } from '../../server/src/alignment/reasons.js';
+import { type SuggestOptions, suggesterFor } from '../../server/src/alignment/suggest.js';
+import type { Query } from '../../server/src/alignment/suggest-features.js';
+import { outside, uncovered } from './out-of-framework.js';
+
+const catalogue = catalogueOf([buildingRanks]);
+
+function suggest(query: Query | string, options?: SuggestOptions) {
+  return suggesterFor(catalogue).suggest(typeof query === 'string' ? { texts: [query] } : query, options);
+}
+
+function firstOf(text: string): string | undefined {
+  const { confidence, suggestions } = suggest(text);
+  return confidence === 'none' ? undefined : suggestions[0]?.strategy.id;
+}
+
+describe('an outcome in everyday words', () => {
+  it.each([
+    ['Hires teachers after structured interviews with a diverse pool of candidates.', 'human-capital-management/1'],
+    ['Examines suspension data by race for disproportionality.', 'equity/2'],
+    ['Adopts a mindfulness program and a nutrition policy.', 'wellness/2'],
+    ['Sets up weekly PLC meetings for grade-level teams.', 'collaborative-leadership/3'],
+    ['Writes a shared vision and mission with staff, students and families.', 'vision-and-mission/1'],
+    ['Sets SMART goals with measurable indicators.', 'strategic-management/2'],
+    ['Gives students a voice on the student council.', 'student-centeredness/3'],
+    ['Builds partnerships with schools abroad.', 'global-mindedness/3'],
+  ])('%s', (text, id) => expect(firstOf(text)).toBe(id));
+
+  it('in other forms of the words means the same', () => {
+    const first = suggest('Communicates equitably').suggestions[0]?.strategy.dimension.id;
+    expect(suggest('Equitable communication').suggestions[0]?.strategy.dimension.id).toBe(first);
+    expect(suggest('Community').suggestions[0]?.strategy.dimension.id).not.toBe('communication');
+  });
+});
+
+describe('a suggestion says why', () => {
+  const wellness = precedents.find(({ title }) => title === 'Nurturing a Culture of Wellness')!;
+  const { suggestions } = suggest(
+    { title: wellness.title, texts: wellness.outcomes, stack: 'Wellness' },
+    { without: wellness.title },
+  );
+  const reasons = suggestions.flatMap(({ strategy, reasons: all }) => all.map((reason) => reasonText(reason, strategy)));
+
+  it('by the words of the text', () => expect(reasons[0]).toMatch(/^Its words “wellness”, .* are those of Wellness 1\.$/));
+  it('by precedents', () =>
+    expect(reasons).toContain(
+      'Like “Implementing Social Emotional Wellness” and “Advocating Personal Wellness”, which reviewers aligned to it.',
+    ));
+  it('by the stack', () => expect(reasons).toContain('Reviewers aligned 2 of 2 others in the stack “Wellness” to it.'));
+  it('by what goes together', () => {
+    const data = suggest('Uses data for decision-making.').suggestions;
+    const all = data.flatMap(({ strategy, reasons: each }) => each.map((reason) => reasonText(reason, strategy)));
+    expect(all).toContain('Reviewers often named it together with Results-Orientation 3.');
+  });
+  it('in words that stand in the text', () => {
+    const text = 'Prepares DATA teams; celebrates successes.';
+    for (const { reasons: each } of suggest(text).suggestions) {
+      for (const reason of each) {
+        if (reason.kind === 'words')
+          for (const word of reason.words.join(' ').split(' ')) expect(text.toLowerCase()).toContain(word);
+      }
+    }
+  });
+});
+
+describe('nothing fits', () => {
+  it.each(uncovered)('$title: the framework does not cover it', ({ title, text }) => {
+    const { confidence, because } = suggest({ title, texts: [text] });
+    expect([confidence, because]).toEqual(['none', expect.stringContaining('which Building Ranks does not cover.')]);
+  });
+  it.each(outside)('%s', (text) => expect(suggest(text)).toMatchObject({ confidence: 'none', because: expect.any(String) }));
+  it('says of what a text is about', () => {
+    expect(suggest('Runs lockdown drills with the police.').because).toBe(
+      'It is about crisis and emergency planning (“lockdown”, “drills” and “police”), which Building Ranks does not cover.',
+    );
+  });
+  it('is what reviewers said of the same case', () => {
+    const { title } = precedents.find(({ strength }) => strength === 'tangential')!;
+    expect(suggest(title).confidence).toBe('none');
+  });
+  it('proposes nothing for a text of other words', () => expect(suggest('Bake the bread at dawn.').suggestions).toEqual([]));
+});
+
+describe('a precedent that is left out', () => {
+  const { title, outcomes } = precedents.find((each) => each.title === 'Driving a Culture of Service')!;
+  const speaks = (without?: string) =>
+    suggest({ title, texts: outcomes }, { without, limit: 54 }).suggestions.some(({ reasons }) =>
+      reasons.some((reason) => reason.kind === 'precedent' && reason.titles.includes(title)),
+    );
+
+  it('does not speak', () => expect([speaks(), speaks(title)]).toEqual([true, false]));
+  it('is known by its title in any spelling', () => expect(speaks('driving a culture of SERVICE ')).toBe(false));
+  it('changes what is proposed', () => {
+    const firsts = (without?: string) => suggest({ title, texts: outcomes }, { without }).suggestions.map(({ score }) => score);
+    expect(firsts()).not.toEqual(firsts(title));
+    expect(firsts('No Such Title')).toEqual(firsts());
+  });
+});
+
+describe('any framework', () => {
+  const custom = loadFramework({
+    framework: 'our-state',
+    title: "Our State's Standards for School Leaders",
+    publisher: 'Our State',
+    year: 2025,
+    domains: [{ id: 'all', name: 'All' }],
+    dimensions: [
+      {
+        id: 'people',
+        name: 'People',
+        domain: 'all',
+        strategies: [
+          { number: 1, title: 'Recruit and keep good teachers' },
+          { number: 2, title: 'Care for the health of staff and students' },
+        ],
+      },
+      {
+        id: 'money',
+        name: 'Money and Buildings',
+        domain: 'all',
+        strategies: [
+          { number: 1, title: 'Budget openly' },
+          { number: 2, title: 'Maintain facilities' },
+        ],
+      },
+    ],
+  });
+  const ours = suggesterFor(catalogueOf([custom]));
+
+  it('is matched by its own words and those of the field', () => {
+    expect(ours.suggest({ texts: ['Hires teachers.'] }).suggestions[0]?.strategy.id).toBe('people/1');
+    expect(ours.suggest({ texts: ['Promotes wellness.'] }).suggestions[0]?.strategy.id).toBe('people/2');
+  });
+  it('may cover what another does not', () => {
+    expect(ours.suggest({ texts: ['Runs the maintenance of facilities.'] })).toMatchObject({
+      confidence: 'strong',
+      suggestions: [{ strategy: { id: 'money/2' } }, expect.anything(), expect.anything(), expect.anything()],
+    });
+  });
+  it('is abstained from where nothing fits', () => expect(ours.suggest({ texts: ['Bake bread.'] }).confidence).toBe('none'));
+  it('stands beside others', () => {
+    const both = suggesterFor(catalogueOf([buildingRanks, custom])).suggest({ texts: ['Recruits and hires teachers.'] });
+    expect(new Set(both.suggestions.slice(0, 3).map(({ strategy }) => strategy.framework.id)).size).toBe(2);
+  });
+  it('may be none', () => {
+    expect(suggesterFor(catalogueOf([])).suggest({ texts: ['Hires teachers.'] })).toMatchObject({
+      confidence: 'none',
+      suggestions: [],
+    });
+  });
+  it('may be empty', () => {
+    const empty = loadFramework({ framework: 'x', title: 'X', publisher: '', year: 0, domains: [], dimensions: [] });
+    expect(suggesterFor(catalogueOf([empty])).suggest({ texts: ['Hires teachers.'] })).toMatchObject({ confidence: 'none' });
+  });
+});
+
+describe('whatever is asked', () => {
+  it.each([
+    ['nothing', ''],
+    ['signs', '... !!! ???'],
+    ['emoji', '😀 👩‍👩‍👧‍👦 wellness'],
+    ['names of the machine', 'constructor __proto__ toString hasOwnProperty'],
+    ['one word without end', 'x'.repeat(100_000)],
+    ['a book', 'Leading a culture of wellness with staff. '.repeat(20_000)],
+  ])('%s gives an answer', (_, text) => {
+    const { suggestions } = suggest({ title: text, texts: [text, text], stack: text });
+    for (const { score } of suggestions) expect(score > 0 && score < 1).toBe(true);
+    expect(suggestions.length).toBeLessThanOrEqual(10);
+  });
+  it('gives the same answer to the same question', () => {
+    const query = { title: 'Leading Data Literacy', texts: ['Uses data.'] };
+    expect(suggest(query)).toEqual(suggesterFor(catalogueOf([buildingRanks])).suggest(query));
+  });
+  it('names no more than asked for', () => {
+    expect(suggest('wellness', { limit: 3 }).suggestions).toHaveLength(3);
+    expect(suggest('wellness', { limit: 0 }).suggestions).toEqual([]);
+  });
+});
