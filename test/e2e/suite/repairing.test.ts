@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { apply, equal, findings, open, repairs, until, whole, write } from './editor.js';
+import { apply, equal, findings, library, open, repairs, until, whole, write } from './editor.js';
 import { describe, it } from './mocha.js';
 import { planningBuildings } from './specs.js';
 
@@ -50,5 +50,34 @@ describe('repairing', () => {
       () => findings(uri, 'strategy-canonical'),
       ({ length }) => length === 0,
     );
+  });
+
+  it('adds a word to the library’s dictionary', async () => {
+    const text = planningBuildings('spelled').replace('it is about operations', 'it is about qworums');
+    const uri = await write('spelled', text);
+    await open(uri);
+    const [finding] = await until(
+      'a word that no dictionary knows',
+      () => findings(uri, 'spelling'),
+      ({ length }) => length === 1,
+    );
+    const offered = await until(
+      'a quick fix',
+      () => repairs(uri, finding!.range, vscode.CodeActionKind.QuickFix),
+      (actions) => actions.some(({ title }) => /dictionary/.test(title)),
+    );
+    await apply(offered.find(({ title }) => /dictionary/.test(title))!);
+    await until(
+      'the word is known',
+      () => findings(uri, 'spelling'),
+      ({ length }) => length === 0,
+    );
+    const settings = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(library, 'mcspec.yaml'));
+    equal(
+      /^dictionary:\n(?: {2}- \S+\n)* {2}- qworums\n/m.test(settings.getText()),
+      true,
+      'the word stands last in the dictionary',
+    );
+    await settings.save();
   });
 });
