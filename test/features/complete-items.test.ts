@@ -179,6 +179,51 @@ describe('is written', () => {
   });
 });
 
+describe('on a line whose indentation fits nothing', () => {
+  const item = (line: string) => `overview:\n  questions:\n    - id: Q1\n      text: "Who: you?"\n${line}`;
+  test.each([
+    ['a name', 'asks', item('     ‸\n'), item('      asks: \n')],
+    ['a name that is being typed', 'asks', item('       as‸\n'), item('      asks: \n')],
+    ['a list', 'outcomes', item('     ‸\n'), item('      outcomes: []\n')],
+    ['an item', 'id', item('  - ‸\n'), item('    - id: \n')],
+    [
+      'with line ends of two characters',
+      'asks',
+      item('     ‸\n').replaceAll('\n', '\r\n'),
+      item('      asks: \n').replaceAll('\n', '\r\n'),
+    ],
+    ['below a name', 'words', 'overview:\n  questions: []\n   ‸\n', 'overview:\n  questions: []\n  words: {}\n'],
+  ])('%s is put where the lines above it stand', (_name, label, marked, expected) => {
+    expect(taking(label, marked)).toBe(expected);
+  });
+
+  test('a whole item too', () => {
+    const taken = taking('New question Q2 about the setting', item('   ‸\n'));
+    expect(taken).toBe(
+      item('    - id: Q2\n      asks: context\n      text: "TODO: a question about the school and its people"\n'),
+    );
+    expect(taking('New question Q2 about the setting', item('  - ‸\n'))).toBe(taken);
+  });
+
+  test('an id in a list, and what an editor compares has the dash that is replaced', () => {
+    const list = (line: string) => `${outcomes}research:\n  - id: R1\n    outcomes:\n      - EO1\n${line}`;
+    expect(taking('EO2', list('     ‸\n'))).toBe(list('      - EO2\n'));
+    const [first] = offers(list('    - ‸\n'));
+    expect(first).toMatchObject({ label: 'EO2', filterText: '- ' });
+    expect(taking('EO2', list('    - ‸\n'))).toBe(list('      - EO2\n'));
+  });
+
+  test.each([
+    'competency: >\n  The practitioner leads.\n ‸\n',
+    'competency: >\n    The practitioner leads.\n\n  ‸\n',
+    'competency: The practitioner\n  leads\n   ‸\n',
+    'competency: The practitioner leads\n ‸\n',
+    item('                    ‸\n'),
+  ])('a text that goes on is left alone: %j', (marked) => {
+    expect(labels(marked)).toEqual([]);
+  });
+});
+
 describe('groups as a whole', () => {
   test.each([
     ['overview:\n  words: ‸\n', 'min 1000, max 1600', 'overview:\n  words: {min: 1000, max: 1600}\n'],

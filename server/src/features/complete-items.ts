@@ -36,14 +36,14 @@ interface Offer {
 }
 
 /** The items that may begin where the cursor is in a list of such. Empty at other places. */
-export function completeItems(text: string, spec: Spec, cursor: Cursor): Completion[] {
+export function completeItems(text: string, spec: () => Spec, cursor: Cursor): Completion[] {
   const isNew = typeof cursor.path.at(-1) === 'number' && cursor.nodes.at(-1)?.kind === 'seq';
   const list = isNew ? cursor.path.slice(0, -1) : cursor.path;
   const shape = shapeAt(specShape, list);
   if (cursor.quote || !shape?.item?.kinds.has('map') || !(isNew || cursor.role === 'value')) return [];
   const { title, description } = shape.item;
   const name = String(list.at(-1));
-  return newItemsOf(spec, cursor, namesIn(list)).map(({ label, item, detail, beside }, index) => ({
+  return newItemsOf(spec(), cursor, namesIn(list)).map(({ label, item, detail, beside }, index) => ({
     label,
     kind: 'item',
     detail: detail ?? title,
@@ -57,7 +57,7 @@ export function completeItems(text: string, spec: Spec, cursor: Cursor): Complet
 }
 
 /** A group of entries, or a list of words, as a whole: a range of words, who assesses, the levels. */
-export function completeWholes(text: string, spec: Spec, cursor: Cursor): Completion[] {
+export function completeWholes(text: string, spec: () => Spec, cursor: Cursor): Completion[] {
   const { shape } = cursor;
   if (cursor.quote || cursor.needsDash || typeof cursor.path.at(-1) === 'number') return [];
   return wholesOf(spec, cursor).map(({ label, item }, index) => ({
@@ -71,7 +71,7 @@ export function completeWholes(text: string, spec: Spec, cursor: Cursor): Comple
   }));
 }
 
-function wholesOf(spec: Spec, { path, shape }: Cursor): Offer[] {
+function wholesOf(spec: () => Spec, { path, shape }: Cursor): Offer[] {
   switch (namesIn(path)) {
     case 'evidence.student_work':
       return [
@@ -79,9 +79,9 @@ function wholesOf(spec: Spec, { path, shape }: Cursor): Offer[] {
         { label: 'Student work does not apply', item: newStudentWork(false) },
       ];
     case 'scoring.rows.levels':
-      return [{ label: 'A text for each level', item: describedLevels(levelsOf(spec)) }];
+      return [{ label: 'A text for each level', item: describedLevels(levelsOf(spec())) }];
     case 'scoring.levels':
-      return [{ label: levelsOf(spec).join(', '), item: levelsOf(spec) }];
+      return [{ label: levelsOf(spec()).join(', '), item: levelsOf(spec()) }];
     default: {
       const example = shape.kinds.has('map') ? shape.examples[0] : undefined;
       if (typeof example !== 'object' || example === null) return [];

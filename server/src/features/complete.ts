@@ -1,5 +1,6 @@
 /** What may be written at a place: strategies, outcomes and other ids, words of closed lists, names of entries. */
 import type { Spec } from '../spec/model.js';
+import type { SpecDocument } from '../spec/parse.js';
 import type { Workspace } from '../workspace.js';
 import { completeFramework } from './complete-framework.js';
 import { completeItems, completeWholes } from './complete-items.js';
@@ -37,13 +38,19 @@ function completeSpec(workspace: Workspace, uri: string, offset: number): Comple
   const document = workspace.document(uri);
   const cursor = document && cursorAt(document.text, offset);
   if (!cursor) return NOTHING;
+  const { items, incomplete } = completeAt(workspace, uri, document, cursor);
+  const { dash } = cursor;
+  return { items: dash ? items.map((item) => ({ ...item, filterText: dash + item.filterText })) : items, incomplete };
+}
+
+function completeAt(workspace: Workspace, uri: string, document: SpecDocument, cursor: Cursor): Completions {
   const settings = workspace.settingsFor(uri);
   const spec = () => specInAnyState(document);
   if (cursor.role === 'key') {
     const { open, keys } = cursor.shape;
     // Of the maps whose names are the author's own, the format has one: what a row of the rubric says of each level.
     const names = open && keys.size === 0 ? levelsOf(spec()).map((name) => ({ name, shape: open })) : undefined;
-    const items = completeItems(document.text, spec(), cursor);
+    const items = completeItems(document.text, spec, cursor);
     return { items: inOrder(items, completeKeys(document, cursor, names)), incomplete: false };
   }
   const linksTo = cursor.shape.linksTo ?? cursor.shape.item?.linksTo;
@@ -69,8 +76,8 @@ function completeOthers(workspace: Workspace, uri: string, text: string, spec: (
       return completionsOf(cursor, offerFiles(workspace, uri, /./));
     default:
       return inOrder(
-        completeItems(text, spec(), cursor),
-        completeWholes(text, spec(), cursor),
+        completeItems(text, spec, cursor),
+        completeWholes(text, spec, cursor),
         completeValues(uri, workspace.settingsFor(uri), spec, cursor),
       );
   }

@@ -4,6 +4,7 @@ import type { Path } from '../spec/place.js';
 import { readTree } from '../spec/read.js';
 import { type Shape, settleKeys, shapeAt } from '../spec/shape.js';
 import { type Entry, isBlank, type MapNode, type Node, type ScalarNode, type Span } from '../spec/tree.js';
+import { columnsMeant } from './indentation-meant.js';
 import type { Quote } from './line-text.js';
 import { mend, sectionAround, withoutFarItems } from './mend.js';
 import { lineAt, type Slot, slotAt } from './slot.js';
@@ -22,13 +23,15 @@ export interface Cursor {
   /** The quotation mark that the text stands in. */
   readonly quote?: Quote;
   readonly inFlow: boolean;
-  /** Spaces that have to be put around the new text. */
-  readonly before: '' | ' ';
+  /** What has to be put around the new text: spaces, and for a line at a wrong indentation the right one. */
+  readonly before: string;
   readonly after: '' | ' ';
   /** Of a key: a colon follows already. */
   readonly colon: boolean;
   /** On a line of its own where a list belongs, whose dash is still missing. */
   readonly needsDash: boolean;
+  /** A dash that is replaced together with what is typed behind it, since its line is indented wrongly. */
+  readonly dash?: '- ';
   /** How many characters stand before the replaced text on its line. */
   readonly column: number;
   /**
@@ -57,12 +60,27 @@ export function cursorAt(
   const opensSection = slot?.span.start === line.start || /^[^\s#-]/.test(line.text);
   const read = readerAround(text, format, line, opensSection, others === 'blank');
   const found = slot && search(slot, format, read);
-  if (found && !found.openedAbove) return found.cursor;
+  if (found && !found.openedAbove) return found.cursor ?? realigned(text, slot, line, format, read);
   if (!slot && /^[ \t]*#/.test(line.text)) return undefined;
   // Brackets opened on a line above: the same line reads differently in them.
   const inFlow = slotAt(line, offset, true);
   const foundInFlow = inFlow && search(inFlow, format, read);
-  return foundInFlow?.openedAbove ? foundInFlow.cursor : undefined;
+  if (foundInFlow?.openedAbove) return foundInFlow.cursor;
+  return slot && !found ? realigned(text, slot, line, format, read) : undefined;
+}
+
+/** A line with a word at most, whose indentation fits nothing, is read as if it stood where the lines above it do. */
+function realigned(text: string, slot: Slot, line: Span, format: Shape, read: Reader): Cursor | undefined {
+  const { start, end } = slot.span;
+  if (slot.kind !== 'word' || slot.inFlow || slot.quote || !/^[\w-]*$/.test(text.slice(start, end))) return undefined;
+  for (const column of columnsMeant(text, line)) {
+    const indentation = ' '.repeat(column);
+    const cursor = search({ ...slot, with: (word) => indentation + slot.with(word).trimStart() }, format, read)?.cursor;
+    if (!cursor) continue;
+    const before = `${indentation}${slot.dash ? '- ' : ''}`;
+    return { ...cursor, span: { start: line.start, end }, before, ...(slot.dash && { dash: '- ' }) };
+  }
+  return undefined;
 }
 
 interface Reading {
