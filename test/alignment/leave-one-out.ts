@@ -10,6 +10,8 @@ import { choicesIn, indexPrecedents, readPrecedent } from '../../server/src/alig
 import { type Precedent, precedents } from '../../server/src/alignment/precedents.js';
 import { evidenceFor, FEATURES, type Query, readQuery } from '../../server/src/alignment/suggest-features.js';
 
+export { FEATURES };
+
 export type Asked = (precedent: Precedent) => Query;
 
 /** In how many words a precedent is asked about. The weights are learned with and without the stack. */

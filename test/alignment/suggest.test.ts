@@ -56,7 +56,13 @@ describe('a suggestion says why', () => {
   it('by what goes together', () => {
     const data = suggest('Uses data for decision-making.').suggestions;
     const all = data.flatMap(({ strategy, reasons: each }) => each.map((reason) => reasonText(reason, strategy)));
-    expect(all).toContain('Reviewers often named it together with Results-Orientation 3.');
+    expect(all).toContain('Reviewers named it 3 times together with Results-Orientation 3.');
+  });
+  it('always', () => {
+    for (const { title: each, outcomes } of precedents) {
+      for (const { reasons: why } of suggest({ title: each, texts: outcomes }, { without: each }).suggestions)
+        expect(why).not.toEqual([]);
+    }
   });
   it('in words that stand in the text', () => {
     const text = 'Prepares DATA teams; celebrates successes.';
@@ -138,10 +144,8 @@ describe('any framework', () => {
     expect(ours.suggest({ texts: ['Promotes wellness.'] }).suggestions[0]?.strategy.id).toBe('people/2');
   });
   it('may cover what another does not', () => {
-    expect(ours.suggest({ texts: ['Runs the maintenance of facilities.'] })).toMatchObject({
-      confidence: 'strong',
-      suggestions: [{ strategy: { id: 'money/2' } }, expect.anything(), expect.anything(), expect.anything()],
-    });
+    const { confidence, suggestions } = ours.suggest({ texts: ['Runs the maintenance of facilities.'] });
+    expect([confidence, suggestions[0]?.strategy.id]).toEqual(['strong', 'money/2']);
   });
   it('is abstained from where nothing fits', () => expect(ours.suggest({ texts: ['Bake bread.'] }).confidence).toBe('none'));
   it('stands beside others', () => {

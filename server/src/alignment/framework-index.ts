@@ -22,7 +22,7 @@ export interface FrameworkIndex {
 }
 
 export function indexFramework(framework: Framework): FrameworkIndex {
-  const known = glosses[framework.id] ?? {};
+  const known = (Object.hasOwn(glosses, framework.id) && glosses[framework.id]) || {};
   const wide = framework.dimensions.map((dimension) => ({
     name: countsOf(dimension.name),
     field: countsOf(aboutDimension(dimension, known[dimension.id])),
@@ -68,8 +68,15 @@ export function indexFramework(framework: Framework): FrameworkIndex {
   };
 }
 
-function aboutStrategy({ number, description }: Strategy, gloss: DimensionGloss | undefined): string {
-  return `${gloss?.strategies[number - 1] ?? ''}\n${description ?? ''}`;
+/** What is known of a strategy beside its title; of one that corresponds to another, what is known of that one too. */
+function aboutStrategy({ number, description, crosswalks }: Strategy, gloss: DimensionGloss | undefined): string {
+  const linked = crosswalks.map(({ to }) => glossBehind(to));
+  return [gloss?.strategies[number - 1], description, ...linked].filter((text) => text !== undefined).join('\n');
+}
+
+function glossBehind(link: string): string | undefined {
+  const [, framework = '', dimension = '', number = ''] = /^([^:]+):(.+)\/([0-9]+)$/.exec(link) ?? [];
+  return Object.hasOwn(glosses, framework) ? glosses[framework]?.[dimension]?.strategies[Number(number) - 1] : undefined;
 }
 
 function aboutDimension({ description }: Dimension, gloss: DimensionGloss | undefined): string {

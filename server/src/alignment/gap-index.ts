@@ -14,7 +14,7 @@ export interface GapIndex {
 
 /** Of a framework of which nothing is said, no text is outside. */
 export function indexGaps(framework: string): GapIndex {
-  const known = (gaps[framework] ?? []).map(({ topic, expressions }) => ({
+  const known = ((Object.hasOwn(gaps, framework) && gaps[framework]) || []).map(({ topic, expressions }) => ({
     topic,
     expressions: expressions.split(',').map((expression) => {
       const roots = [...countsOf(expression).keys()].filter((term) => !isConcept(term));

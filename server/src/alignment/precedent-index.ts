@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { countsOf, type FieldWords, joinCounts, joinFieldWords } from './field-words.js';
 import type { FrameworkIndex } from './framework-index.js';
-import { type Precedent, strategiesOf } from './precedents.js';
+import { type Precedent, plainTitle, strategiesOf } from './precedents.js';
 import { type Rarity, weightOf } from './text-index.js';
 
 /** The precedents that may speak, and how telling each term is among them. */
@@ -16,6 +16,7 @@ export interface PrecedentQuery {
   readonly title: FieldWords;
   /** Title and outcomes together. */
   readonly whole: FieldWords;
+  /** As `plainTitle` has it. */
   readonly stack: string | undefined;
 }
 
@@ -38,6 +39,7 @@ export function readPrecedent(precedent: Precedent): ReadPrecedent {
 
 export function indexPrecedents(words: readonly ReadPrecedent[]): PrecedentIndex {
   const precedents = words.map(({ precedent }) => precedent);
+  const stacks = precedents.map(({ stack }) => plainTitle(stack));
   const uses = new Map<string, number>();
   for (const { whole } of words) for (const term of whole.keys()) uses.set(term, (uses.get(term) ?? 0) + 1);
   const most = Math.log((precedents.length + 1) / 0.5);
@@ -54,7 +56,7 @@ export function indexPrecedents(words: readonly ReadPrecedent[]): PrecedentIndex
         (vector, at) =>
           0.5 * product(asked.title, vector.title) +
           0.5 * product(asked.whole, vector.whole) +
-          (stack !== undefined && precedents[at]?.stack === stack ? SAME_STACK : 0),
+          (stack !== undefined && stacks[at] === stack ? SAME_STACK : 0),
       );
     },
   };

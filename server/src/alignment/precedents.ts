@@ -49,10 +49,11 @@ export function strategiesOf(precedent: Precedent, catalogue: Catalogue): Readon
 
 /** Titles that are the same but for capitals, hyphens and “and”. */
 export function sameTitle(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plainTitle(a) === plainTitle(b);
 }
 
-function plain(title: string): string {
+/** A title, or the name of a stack, without what varies between spellings. */
+export function plainTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/&/g, ' and ')

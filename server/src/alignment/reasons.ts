@@ -8,8 +8,8 @@ export type Reason =
   | { readonly kind: 'precedent'; readonly titles: readonly string[] }
   /** Of the other reviewed microcredentials of the same stack, so many were aligned to the strategy. */
   | { readonly kind: 'stack'; readonly stack: string; readonly aligned: number; readonly reviewed: number }
-  /** Reviewers often named it where they named the other one, which the text suggests. */
-  | { readonly kind: 'together'; readonly other: Strategy };
+  /** So many times, reviewers named it where they named the other one, which the text suggests. */
+  | { readonly kind: 'together'; readonly other: Strategy; readonly times: number };
 
 /** The reason as one sentence for authors. */
 export function reasonText(reason: Reason, strategy: Strategy): string {
@@ -27,7 +27,7 @@ export function reasonText(reason: Reason, strategy: Strategy): string {
     case 'stack':
       return `Reviewers aligned ${reason.aligned} of ${reason.reviewed} others in the stack ${quoted(reason.stack)} to it.`;
     case 'together':
-      return `Reviewers often named it together with ${nameOf(reason.other)}.`;
+      return `Reviewers named it ${reason.times === 1 ? 'once' : `${reason.times} times`} together with ${nameOf(reason.other)}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type FieldWords, fieldWordsOf, joinFieldWords } from './field-words.js';
 import type { FrameworkIndex } from './framework-index.js';
 import { type Choices, type PrecedentIndex, type PrecedentQuery, wholeOf } from './precedent-index.js';
+import { plainTitle } from './precedents.js';
 import { sum } from './text-index.js';
 
 /** What is aligned: a whole microcredential, a part of it, or one outcome. */
@@ -21,7 +22,13 @@ export function readQuery({ title, texts, stack }: Query): ReadQuery {
   const body = joinFieldWords(read.map((each) => [each, 1]));
   // Where there is no title, what is asked about stands for itself.
   const heading = title?.trim() ? fieldWordsOf(title) : body;
-  return { title: heading, texts: read, body, whole: wholeOf(heading, read), stack };
+  return {
+    title: heading,
+    texts: read,
+    body,
+    whole: wholeOf(heading, read),
+    stack: stack?.trim() ? plainTitle(stack) : undefined,
+  };
 }
 
 /** What speaks for each strategy of a framework, and where it comes from. */

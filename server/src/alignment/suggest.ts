@@ -13,7 +13,7 @@ import {
   type ReadPrecedent,
   readPrecedent,
 } from './precedent-index.js';
-import { precedents, sameTitle } from './precedents.js';
+import { plainTitle, precedents, sameTitle } from './precedents.js';
 import { listed, type Reason } from './reasons.js';
 import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
 import { WEIGHTS } from './suggest-weights.js';
@@ -58,8 +58,10 @@ const FIT = { glossed: [0.33, 0.45], bare: [0.22, 0.33] } as const;
 const RELIABLE = 0.35;
 // A text so much like one for which reviewers found nothing is like it in this too.
 const SAME_CASE = 0.3;
-// A suggestion needs a score, or words of its own, to be one.
+// What scores less is not worth a line.
 const LEAST = 0.01;
+// So many of the first are those that others may go with.
+const NEIGHBOURS = 3;
 
 /** What this catalogue's strategies have to say to a text. The indexes are built on the first question. */
 export function suggesterFor(catalogue: Catalogue): Suggester {
@@ -90,7 +92,7 @@ function makeSuggester(catalogue: Catalogue): Suggester {
     const frameworks = catalogue.frameworks.map((framework) => ({
       index: indexFramework(framework),
       gaps: indexGaps(framework.id),
-      fits: glosses[framework.id] ? FIT.glossed : FIT.bare,
+      fits: Object.hasOwn(glosses, framework.id) ? FIT.glossed : FIT.bare,
     }));
     return { read, frameworks, corpus: corpusOf(read, frameworks) };
   };
@@ -137,7 +139,16 @@ function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: 
     ...(nothing !== undefined && { because: nothing }),
     fit: fit.value,
     scored: fit.value === 0 && fit.gap === undefined ? [] : scored.filter(({ score }) => score >= LEAST),
-    reasonsFor: (at) => reasonsFor(at, query, known.index, index, choices, evidence, scored[0]?.at ?? at),
+    reasonsFor: (at) =>
+      reasonsFor(
+        at,
+        query,
+        known.index,
+        index,
+        choices,
+        evidence,
+        scored.slice(0, NEIGHBOURS).map((each) => each.at),
+      ),
   };
 }
 
@@ -176,15 +187,20 @@ function merge(answers: readonly Answer[], limit: number): Suggestions {
   if (!best) return { confidence: 'none', because: 'The library uses no framework.', fit: 0, suggestions: [] };
   const suggestions = answers
     .filter((answer) => best.confidence === 'none' || answer.confidence !== 'none')
-    .flatMap((answer) => answer.scored.slice(0, limit).map((each) => ({ ...each, answer })))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, Math.max(0, limit))
-    .map(({ strategy, score, at, answer }) => ({ strategy, score, reasons: answer.reasonsFor(at) }));
+    .flatMap((answer) => answer.scored.map((each) => ({ ...each, answer })))
+    .sort((a, b) => b.score - a.score);
+  const shown: Suggestion[] = [];
+  for (const { strategy, score, at, answer } of suggestions) {
+    if (shown.length >= limit) break;
+    const reasons = answer.reasonsFor(at);
+    // What cannot be explained is not suggested.
+    if (reasons.length > 0) shown.push({ strategy, score, reasons });
+  }
   return {
     confidence: best.confidence,
     ...(best.because !== undefined && { because: best.because }),
     fit: best.fit,
-    suggestions,
+    suggestions: shown,
   };
 }
 
@@ -194,15 +210,17 @@ function reasonsFor(
   index: FrameworkIndex,
   precedentIndex: PrecedentIndex,
   choices: Choices,
-  { voices, dimensions }: Evidence,
-  first: number,
+  { voices }: Evidence,
+  firsts: readonly number[],
 ): Reason[] {
   const reasons: Reason[] = [];
   const words = wordsFor(query, index, precedentIndex, at);
   if (words) reasons.push(words);
 
   const alike = [...voices.keys()]
-    .filter((precedent) => choices.strategies[precedent]?.has(at) && (voices[precedent] ?? 0) >= 0.1)
+    // Where nothing fitted well, what reviewers named is no example to follow.
+    .filter((place) => precedentIndex.precedents[place]?.strength === 'strong')
+    .filter((place) => choices.strategies[place]?.has(at) && (voices[place] ?? 0) >= 0.1)
     .sort((a, b) => (voices[b] ?? 0) - (voices[a] ?? 0));
   const titles = alike.slice(0, 2).flatMap((precedent) => precedentIndex.precedents[precedent]?.title ?? []);
   if (titles.length > 0) reasons.push({ kind: 'precedent', titles });
@@ -210,12 +228,15 @@ function reasonsFor(
   const stack = stackFor(query.stack, precedentIndex, choices, at);
   if (stack) reasons.push(stack);
 
-  const dimension = index.dimensionOf[at] ?? 0;
-  const main = index.dimensionOf[first] ?? 0;
-  const other = index.strategies[first];
-  const both = choices.strategies.filter((chosen) => chosen.has(at) && chosen.has(first)).length;
-  if (other && at !== first && both >= 2 && (dimension === main || (dimensions[main] ?? 0) > (dimensions[dimension] ?? 0)))
-    reasons.push({ kind: 'together', other });
+  // Strategies of the same dimension are named together anyway; that counts where the text suggests the other one more.
+  const [most] = firsts
+    .filter((other) => other !== at)
+    .map((other) => ({ other, times: choices.strategies.filter((chosen) => chosen.has(at) && chosen.has(other)).length }))
+    .sort((a, b) => b.times - a.times);
+  const other = index.strategies[most?.other ?? -1];
+  const higher = firsts.indexOf(most?.other ?? -1) < (firsts.includes(at) ? firsts.indexOf(at) : firsts.length);
+  if (other && most && (most.times >= 2 ? higher : most.times === 1 && reasons.length === 0))
+    reasons.push({ kind: 'together', other, times: most.times });
   return reasons;
 }
 
@@ -250,12 +271,8 @@ function stackFor(
   at: number,
 ): Reason | undefined {
   if (stack === undefined) return undefined;
-  let reviewed = 0;
-  let aligned = 0;
-  all.forEach((precedent, place) => {
-    if (precedent.stack !== stack) return;
-    reviewed++;
-    if (choices.strategies[place]?.has(at)) aligned++;
-  });
-  return aligned > 0 ? { kind: 'stack', stack, aligned, reviewed } : undefined;
+  const places = [...all.keys()].filter((place) => plainTitle(all[place]?.stack ?? '') === stack);
+  const aligned = places.filter((place) => choices.strategies[place]?.has(at)).length;
+  const name = all[places[0] ?? -1]?.stack ?? stack;
+  return aligned > 0 ? { kind: 'stack', stack: name, aligned, reviewed: places.length } : undefined;
 }

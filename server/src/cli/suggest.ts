@@ -1,0 +1,140 @@
+/** `mcspec suggest`: the strategies that a microcredential, or a text about one, fits best. */
+import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
+import type { Framework } from '../alignment/framework.js';
+import { queryOfSpec } from '../alignment/spec-query.js';
+import { suggesterFor } from '../alignment/suggest.js';
+import type { Query } from '../alignment/suggest-features.js';
+import type { Rule } from '../engine/rule.js';
+import { defaultSettings } from '../engine/settings.js';
+import { builtInFrameworks } from '../engine/settings-frameworks.js';
+import { structureRules } from '../engine/structure.js';
+import { suggestionsJson, suggestionsText } from '../output/suggestions.js';
+import { parseSpec } from '../spec/parse.js';
+import type { Arguments } from './args.js';
+import type { Command } from './command.js';
+import { folderOf } from './find.js';
+import { frameworksOf } from './frameworks.js';
+import { Failure, type Host, reasonOf } from './host.js';
+import { librariesOf } from './libraries.js';
+import { meantWord } from './meant.js';
+import { proseColumns, styleFor } from './terminal.js';
+
+const FORMATS = ['text', 'json'] as const;
+const LIMIT = 10;
+const MOST = 1000;
+
+export const suggest: Command = {
+  name: 'suggest',
+  usage: '(FILE | --text FILE)',
+  summary: 'Say which strategies a microcredential fits best, and why',
+  details: [
+    'Asks about a microcredential, or about any text with --title and --text. “-” reads standard input.',
+    'Suggestions come from the framework’s words, and from what reviewers chose for microcredentials that are like this one.',
+    'Where no strategy fits well, it says so. The frameworks are those of the nearest mcspec.yaml.',
+  ],
+  options: [
+    { name: 'title', value: 'TITLE', description: 'The title of what the text is about' },
+    { name: 'text', value: 'FILE', description: 'A file of plain text, such as outcomes, one on each line' },
+    { name: 'stack', value: 'STACK', description: 'The stack that it belongs to' },
+    { name: 'framework', value: 'FRAMEWORK', description: 'Suggest from this framework alone: its id, or its file' },
+    { name: 'limit', value: 'NUMBER', description: `How many strategies to name at most (default ${LIMIT})` },
+    { name: 'without-precedent', value: 'TITLE', description: 'Do not learn from the reviewed microcredential of this title' },
+    { name: 'format', value: 'FORMAT', choices: FORMATS, description: `How to write it: ${FORMATS.join(', ')} (default text)` },
+  ],
+  async run(args, host, rules) {
+    const { options } = args;
+    const limit = limitOf(options.get('limit'));
+    const asked = await questionOf(args, host);
+    const catalogue = await catalogueFor(options.get('framework'), asked.folder, host, rules);
+    const stack = options.get('stack') ?? asked.query.stack;
+    const found = suggesterFor(catalogue).suggest(
+      { ...asked.query, stack },
+      { without: options.get('without-precedent'), limit },
+    );
+    host.out(
+      options.get('format') === 'json'
+        ? suggestionsJson(found, catalogue)
+        : suggestionsText(found, catalogue, styleFor(args, host), proseColumns(host)),
+    );
+    return 0;
+  },
+};
+
+function limitOf(written: string | undefined): number {
+  if (written === undefined) return LIMIT;
+  const limit = Number(written);
+  if (!/^[0-9]+$/.test(written) || limit < 1 || limit > MOST)
+    throw new Failure(`--limit cannot be “${written}”.`, `Write a whole number from 1 to ${MOST}.`);
+  return limit;
+}
+
+interface Question {
+  readonly query: Query;
+  /** Where the settings that apply are looked for. */
+  readonly folder: string;
+}
+
+async function questionOf({ paths, options }: Arguments, host: Host): Promise<Question> {
+  const [file, more] = paths;
+  const title = options.get('title');
+  const text = options.get('text');
+  const here = host.files.absolute('.');
+  if (more !== undefined) throw new Failure('Name one file at a time.');
+  if (file !== undefined) {
+    if (text !== undefined) throw new Failure('Name a microcredential, or a text with --text, and not both.');
+    const { spec } = parseSpec(await textOf(file, host));
+    const query = queryOfSpec(spec);
+    if (title === undefined && !query.title?.trim() && query.texts.length === 0)
+      throw new Failure(`${file} has no title and no outcomes to go by.`, `If it is plain text: mcspec suggest --text ${file}`);
+    const folder = file === '-' ? here : (folderOf(host.files.absolute(file)) ?? here);
+    return { query: { ...query, title: title ?? query.title }, folder };
+  }
+  if (text === undefined && title === undefined)
+    throw new Failure('Say what to suggest strategies for.', 'Name a file, or give a text with --title and --text.');
+  const written = text === undefined ? '' : (await textOf(text, host)).replace(/^\uFEFF/, '');
+  return { query: { title, texts: outcomesIn(written) }, folder: here };
+}
+
+async function textOf(file: string, host: Host): Promise<string> {
+  if (file === '-') return host.input();
+  try {
+    return await host.files.read(host.files.absolute(file));
+  } catch (error) {
+    throw new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** Lines and semicolons separate outcomes, and so do sentences. */
+function outcomesIn(text: string): string[] {
+  return text
+    .split(/[\r\n]+|;\s+|(?<=[.!?])\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+async function catalogueFor(named: string | undefined, folder: string, host: Host, rules: readonly Rule[]): Promise<Catalogue> {
+  const tell = (path: string, error: unknown) => host.err(`mcspec: ${path} cannot be read: ${reasonOf(error)}.\n`);
+  // What is wrong with settings and frameworks is told by a check.
+  const frameworks = frameworksOf(host.files, { told: () => {}, failed: tell });
+  const libraries = librariesOf(host.files, [...structureRules, ...rules], frameworks, { told: () => {}, failed: tell });
+  const used = ((await libraries.nearest(folder))?.settings ?? defaultSettings).catalogue;
+  if (named === undefined) return used;
+  const framework = [...used.frameworks, ...builtInFrameworks].find(({ id }) => id === named);
+  if (framework) return used.frameworks.length === 1 && used.frameworks[0] === framework ? used : catalogueOf([framework]);
+  return catalogueOf([await frameworkIn(named, used.frameworks)]);
+
+  async function frameworkIn(path: string, known: readonly Framework[]): Promise<Framework> {
+    const found = /[\\/]|\.ya?ml$/i.test(path)
+      ? await frameworks.read(host.files.absolute(path), host.files.slashes(path), folder)
+      : undefined;
+    if (found?.state === 'found' && found.framework) return found.framework;
+    if (found?.state === 'found') throw new Failure(`${path} is no framework.`, `To see why: mcspec check ${path}`);
+    if (found) throw new Failure(`${path} is not there, or cannot be read.`);
+    const ids = [...new Set([...known, ...builtInFrameworks].map(({ id }) => id))];
+    const near = meantWord(path, ids);
+    throw new Failure(
+      `No framework is called “${path}”.`,
+      `${near ? `Did you mean “${near}”? ` : ''}Name ${ids.join(' or ')}, or a framework file.`,
+    );
+  }
+}
