@@ -1,5 +1,9 @@
-/** The reader for text in any state, on top of the package `yaml`. The only file that knows its node classes. */
+/**
+ * From text to the tree. Ordinary text is left to `read-fast.ts`; here is the reader for text in any state, on top of the
+ * package `yaml`. The only file that knows its node classes.
+ */
 import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { readFast } from './read-fast.js';
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree.js';
 
 /** Something that keeps the text from being read as it was meant. */
@@ -22,6 +26,12 @@ const DEEPEST = 200;
 
 /** Reads YAML. Never throws; a text that cannot be read at all gives no root and a problem. */
 export function readTree(text: string): Tree {
+  const root = readFast(text);
+  return root ? { root, problems: [] } : readPatiently(text);
+}
+
+/** The same, by the one reader that reads everything. */
+export function readPatiently(text: string): Tree {
   const problems: Problem[] = [];
   // A file that opens with a byte order mark is read like any other; offsets still count it.
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
