@@ -69,22 +69,28 @@ export interface LibraryIndex {
   summary(file: string): Summary | undefined;
 }
 
-// What more files than these have in common is the library's own wording, or a flood that nobody would read through.
-const FLOOD = 200;
+// What more files than these have in common is the library's own wording, or a flood that nobody would read through. Of a name that so
+// many have, one other file is told, and of a stack of so many one picture is taken.
+const FLOOD = 30;
 
 interface Held {
   /** The library's number. */
   readonly library: number;
   readonly summary: Summary;
-  /** What was last said of the file. Gone when it may be something else. */
+  /** What was last said of the file, and what of it does not depend on its stack. Gone when it may be something else. */
   neighbours?: Neighbours;
+  relations?: Relations;
 }
+
+type Relations = Omit<Neighbours, 'stack'>;
 
 export function createLibraryIndex(): LibraryIndex {
   const files = new Map<string, Held>();
   // Under each key the files that have it. A key begins with the number of its library, so that libraries never meet. Nearly all
   // keys are those of one file, for which a set would take ten times the room.
-  const posted = new Map<string, string | Set<string>>();
+  const posted = new Map<string, Files>();
+  // Under the beginning of a title the files whose prose has it, of all libraries.
+  const naming = new Map<number, Files>();
   // Of a stack that is a crowd one picture does, taken once.
   const crowds = new Map<string, StackPicture>();
   const numbers = new Map<string, number>();
@@ -93,26 +99,18 @@ export function createLibraryIndex(): LibraryIndex {
   function post(file: string, { library, summary }: Held, add: boolean): Iterable<string> {
     const crossed = new Set<string>();
     for (const key of keysOf(library, summary)) {
-      const held = posted.get(key);
-      if (add) {
-        if (held === undefined) posted.set(key, file);
-        else if (typeof held !== 'string') held.add(file);
-        else if (held !== file) posted.set(key, new Set([held, file]));
-      } else if (held === file || (held instanceof Set && held.delete(file) && held.size === 0)) posted.delete(key);
+      if (!add && isNamed(posted.get(key), file)) for (const each of all(posted.get(key))) crossed.add(each);
+      const held = change(posted, key, file, add);
       if (held instanceof Set && held.size === (add ? FLOOD + 2 : FLOOD + 1)) for (const each of held) crossed.add(each);
     }
+    for (const begins of summary.capitals) change(naming, begins, file, add);
     return crossed;
   }
 
-  function allHaving(key: string): Iterable<string> {
-    const held = posted.get(key);
-    return held === undefined ? [] : typeof held === 'string' ? [held] : held;
-  }
-
   /** The files that have a key, but for one; none of a flood. */
-  function having(key: string, but: string): string[] {
+  function having(key: string, but?: string): string[] {
     const held = posted.get(key);
-    return held instanceof Set && held.size > FLOOD + 1 ? [] : [...allHaving(key)].filter((file) => file !== but);
+    return sizeOf(held) > FLOOD + 1 ? [] : [...all(held)].filter((file) => file !== but);
   }
 
   /** The files, other than this one, that share one of the keys, each once. */
@@ -136,14 +134,14 @@ export function createLibraryIndex(): LibraryIndex {
   function stackAround(file: string, { library, summary }: Held): StackPicture | undefined {
     if (summary.stack === undefined) return undefined;
     const key = keyOf(library, 's', summary.stack);
-    const members = [...allHaving(key)];
-    if (members.length <= FLOOD + 1) return pictureOf(members.filter((each) => each !== file));
-    const picture = crowds.get(key) ?? { ...pictureOf(members), files: members.length - 1 };
+    const members = posted.get(key);
+    if (sizeOf(members) <= FLOOD + 1) return pictureOf(having(key, file));
+    const picture = crowds.get(key) ?? pictureOf([...all(members)]);
     crowds.set(key, picture);
     return picture;
   }
 
-  function look(file: string, held: Held): Omit<Neighbours, 'stack'> {
+  function look(file: string, held: Held): Relations {
     const { library, summary } = held;
     const elsewhere = (other: string, spot: Spot): Elsewhere => ({
       file: other,
@@ -158,7 +156,10 @@ export function createLibraryIndex(): LibraryIndex {
     const isLive = ({ theirs }: { theirs: Summary }) => !theirs.isRetired;
 
     const names = summary.names.flatMap((own) => {
-      const all = summaries(having(keyOf(library, 'n', own.key), file)).flatMap(({ other, theirs }) => {
+      const crowd = posted.get(keyOf(library, 'n', own.key));
+      const isFlood = sizeOf(crowd) > FLOOD + 1;
+      const found = isFlood ? firstTwo(crowd).filter((each) => each !== file) : having(keyOf(library, 'n', own.key), file);
+      const sharers = summaries(found).flatMap(({ other, theirs }) => {
         // The title and the aliases of one that is retired may live on; its id names that one for ever.
         const name = theirs.names.find(
           (each) =>
@@ -168,7 +169,7 @@ export function createLibraryIndex(): LibraryIndex {
         );
         return name ? [{ other: { ...elsewhere(other, name.spot), kind: name.kind } }] : [];
       });
-      return all[0] ? [{ own, other: all[0].other, others: all.length }] : [];
+      return sharers[0] ? [{ own, other: sharers[0].other, others: isFlood ? FLOOD : sharers.length }] : [];
     });
 
     const outcomes = summary.outcomes.map(({ id, claim }) => {
@@ -210,12 +211,17 @@ export function createLibraryIndex(): LibraryIndex {
     return { names, outcomes, sections, titles };
   }
 
+  function relationsOf(file: string, held: Held): Relations {
+    held.relations ??= look(file, held);
+    return held.relations;
+  }
+
   function neighbours(file: string): Neighbours {
     const held = files.get(file);
     if (!held) return noNeighbours;
     if (!held.neighbours) {
       const around = stackAround(file, held);
-      held.neighbours = { ...look(file, held), stack: around && { ...around, own: held.summary.counts } };
+      held.neighbours = { ...relationsOf(file, held), stack: around && { ...around, own: held.summary.counts } };
     }
     return held.neighbours;
   }
@@ -225,7 +231,7 @@ export function createLibraryIndex(): LibraryIndex {
     const found = new Set<string>();
     const held = files.get(file);
     if (!held) return found;
-    const { names, outcomes, sections } = held.neighbours ?? look(file, held);
+    const { names, outcomes, sections } = relationsOf(file, held);
     // Where several share a name or a text, each of them names the first and counts the others.
     if (names.length > 0)
       for (const each of sharing(
@@ -253,23 +259,20 @@ export function createLibraryIndex(): LibraryIndex {
   }
 
   /** The files of a library whose prose may name one of these titles. */
-  function naming({ library, summary }: Held, but: string): string[] {
-    const begins = summary.names.flatMap((name) => (name.kind === 'id' || isOneWord(name) ? [] : [beginningOf(name.value)]));
-    if (begins.length === 0) return [];
-    return [...files].flatMap(([file, held]) =>
-      file !== but && held.library === library && begins.some((each) => held.summary.capitals.has(each)) ? [file] : [],
-    );
-  }
-
-  function stackmates({ library, summary }: Held): Iterable<string> {
-    const all = summary.stack === undefined ? [] : [...allHaving(keyOf(library, 's', summary.stack))];
-    return all.length > FLOOD + 1 ? [] : all;
+  function filesNaming({ library, summary }: Held): string[] {
+    return summary.names.flatMap((name) => {
+      if (name.kind === 'id' || isOneWord(name)) return [];
+      const begins = beginningOf(name.value);
+      // A title that begins like many others is not looked for; only when it has just come to that, there is something else to say.
+      if (sizeOf(posted.get(keyOf(library, 'b', begins))) > FLOOD + 2) return [];
+      return [...all(naming.get(begins))].filter((file) => files.get(file)?.library === library);
+    });
   }
 
   function replace(file: string, next: Held | undefined): string[] {
     const before = files.get(file);
     if (before && next && before.library === next.library && isSame(before.summary, next.summary)) {
-      files.set(file, { ...next, ...(before.neighbours && { neighbours: before.neighbours }) });
+      files.set(file, { ...before, summary: next.summary });
       return [];
     }
     const affected = related(file);
@@ -285,15 +288,19 @@ export function createLibraryIndex(): LibraryIndex {
     } else files.delete(file);
     for (const each of related(file)) affected.add(each);
     const titlesChange = !before || !next || !isSameJson(namesOf(before.summary), namesOf(next.summary));
-    if (titlesChange) for (const held of own) for (const each of naming(held, file)) affected.add(each);
-    if (stackChanges) for (const held of own) for (const each of stackmates(held)) affected.add(each);
-    affected.delete(file);
+    if (titlesChange) for (const held of own) for (const each of filesNaming(held)) affected.add(each);
+    const stackmates = new Set(
+      stackChanges
+        ? own.flatMap((held) => (held.summary.stack === undefined ? [] : having(keyOf(held.library, 's', held.summary.stack))))
+        : [],
+    );
     // Of those that may be affected, only the ones about which there is something else to say.
-    return [...affected].filter((each) => {
+    return [...new Set([...affected, ...stackmates])].filter((each) => {
       const held = files.get(each);
-      if (!held) return false;
+      if (!held || each === file) return false;
       const known = held.neighbours;
       delete held.neighbours;
+      if (affected.has(each)) delete held.relations;
       return known !== undefined && !isSameJson(known, neighbours(each));
     });
   }
@@ -308,6 +315,38 @@ export function createLibraryIndex(): LibraryIndex {
     neighbours,
     summary: (file) => files.get(file)?.summary,
   };
+}
+
+type Files = string | Set<string>;
+
+function all(files: Files | undefined): Iterable<string> {
+  return files === undefined ? [] : typeof files === 'string' ? [files] : files;
+}
+
+function sizeOf(files: Files | undefined): number {
+  return files === undefined ? 0 : typeof files === 'string' ? 1 : files.size;
+}
+
+function firstTwo(files: Files | undefined): string[] {
+  const found: string[] = [];
+  for (const file of all(files)) if (found.push(file) === 2) break;
+  return found;
+}
+
+/** True for a file that the others of a flood name. */
+function isNamed(files: Files | undefined, file: string): boolean {
+  return sizeOf(files) > FLOOD + 1 && firstTwo(files).includes(file);
+}
+
+/** Adds a file under a key, or takes it away. Returns what is there then, as far as it was a set before. */
+function change<K>(posted: Map<K, Files>, key: K, file: string, add: boolean): Files | undefined {
+  const held = posted.get(key);
+  if (add) {
+    if (held === undefined) posted.set(key, file);
+    else if (typeof held !== 'string') held.add(file);
+    else if (held !== file) posted.set(key, new Set([held, file]));
+  } else if (held === file || (held instanceof Set && held.delete(file) && held.size === 0)) posted.delete(key);
+  return held;
 }
 
 /** Without its folders, and as people write it. */

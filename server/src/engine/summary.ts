@@ -103,7 +103,7 @@ export function summaryOf(document: SpecDocument): Summary {
       reflection: spec.reflection?.prompts.length ?? 0,
       scoring: spec.scoring?.rows.length ?? 0,
     },
-    capitals: new Set(prose.flatMap((field) => capitalsOf(field.value))),
+    capitals: new Set(prose.flatMap((field) => (field.name === 'title' ? [] : capitalsOf(field.value)))),
   };
 }
 
