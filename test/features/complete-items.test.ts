@@ -224,6 +224,22 @@ describe('on a line whose indentation fits nothing', () => {
   });
 });
 
+describe('in a long list', () => {
+  const items = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `  - {id: R${from + at}, year: 2020, outcomes: [EO2]}\n`).join('');
+  const around = (line: string) => `${outcomes}research:\n${items(1, 400)}${line}${items(401, 800)}badge: {}\n`;
+  test.each([
+    ['a new item', '  - ‸\n', ['New source R801 for EO1']],
+    ['one whose dash is missing', '  ‸\n', ['New source R801 for EO1']],
+    ['one at a wrong indentation', '    - ‸\n', ['New source R801 for EO1']],
+    ['the next free id', '  - id: ‸\n', ['R801']],
+    ['outcomes that nothing serves first', '  - outcomes: [‸]\n', ['EO1', 'EO2', 'EO1.a', 'EO1.b']],
+  ])('%s', (_name, line, expected) => {
+    expect(around('').length).toBeGreaterThan(20_000);
+    expect(labels(around(line)).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
 describe('groups as a whole', () => {
   test.each([
     ['overview:\n  words: ‸\n', 'min 1000, max 1600', 'overview:\n  words: {min: 1000, max: 1600}\n'],

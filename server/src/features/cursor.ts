@@ -7,7 +7,7 @@ import { type Entry, isBlank, type MapNode, type Node, type ScalarNode, type Spa
 import { columnsMeant } from './indentation-meant.js';
 import type { Quote } from './line-text.js';
 import { mend, sectionAround, withoutFarItems } from './mend.js';
-import { lineAt, type Slot, slotAt } from './slot.js';
+import { type Line, lineAt, type Slot, slotAt } from './slot.js';
 
 export interface Cursor {
   /** `key`: a name is being typed; `path` leads to its map. `value`: `path` leads to the value itself. */
@@ -57,16 +57,32 @@ export function cursorAt(
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return undefined;
   const line = lineAt(text, offset);
   const slot = slotAt(line, offset, false);
-  const opensSection = slot?.span.start === line.start || /^[^\s#-]/.test(line.text);
-  const read = readerAround(text, format, line, opensSection, others === 'blank');
+  const section = sectionAround(text, line, slot?.span.start === line.start || /^[^\s#-]/.test(line.text));
+  const isLong = section.end - section.start > LONG;
+  const near = locate(text, offset, line, slot, format, readerAround(text, section, line, format, isLong));
+  const isMoved = near?.before !== '' && near?.span.start === line.start;
+  if (!isLong || others === 'blank' || near?.role !== 'value' || isMoved || near.shape.item?.kinds.has('map')) return near;
+  // Beside a link or an id, what the other items say counts too.
+  return locate(text, offset, line, slot, format, readerAround(text, section, line, format, false)) ?? near;
+}
+
+function locate(
+  text: string,
+  offset: number,
+  line: Line,
+  slot: Slot | undefined,
+  format: Shape,
+  read: Reader,
+): Cursor | undefined {
   const found = slot && search(slot, format, read);
-  if (found && !found.openedAbove) return found.cursor ?? realigned(text, slot, line, format, read);
+  const moved = () => slot && realigned(text, slot, line, format, read);
+  if (found && !found.openedAbove) return found.cursor ?? moved();
   if (!slot && /^[ \t]*#/.test(line.text)) return undefined;
   // Brackets opened on a line above: the same line reads differently in them.
   const inFlow = slotAt(line, offset, true);
   const foundInFlow = inFlow && search(inFlow, format, read);
   if (foundInFlow?.openedAbove) return foundInFlow.cursor;
-  return slot && !found ? realigned(text, slot, line, format, read) : undefined;
+  return found ? undefined : moved();
 }
 
 /** A line with a word at most, whose indentation fits nothing, is read as if it stood where the lines above it do. */
@@ -96,11 +112,10 @@ const LONG = 20_000;
 
 type Reader = (write: (word: string) => string) => Reading | undefined;
 
-/** Reads the top-level section around a line, with what is written in the line's place. */
-function readerAround(text: string, format: Shape, line: Span, opensSection: boolean, nearOnly: boolean): Reader {
-  const { start, end } = sectionAround(text, line, opensSection);
+/** Reads a section with what is written in the place of a line; `nearOnly`: of a list, the item around the line. */
+function readerAround(text: string, { start, end }: Span, line: Span, format: Shape, nearOnly: boolean): Reader {
   const around = { head: text.slice(start, line.start), tail: text.slice(line.end, end) };
-  const { head, tail } = nearOnly && end - start > LONG ? withoutFarItems(around) : around;
+  const { head, tail } = nearOnly ? withoutFarItems(around) : around;
   let word = '\uE0FEcursor\uE0FE';
   while (text.includes(word)) word += '\uE0FE';
   return (write) => {

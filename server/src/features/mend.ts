@@ -34,7 +34,7 @@ export function sectionInAnyState(text: string, name: string): Node | undefined 
 
 /**
  * What is before and after a line of a section, without what is in the items of its list that the line does not stand in.
- * Their dashes stay, so that the others keep their places.
+ * The dashes above stay, so that the others keep their places.
  */
 export function withoutFarItems({ head, tail }: { head: string; tail: string }): { head: string; tail: string } {
   const indent = /^([ \t]*)-(?=\s)/m.exec(head)?.[1];
@@ -49,7 +49,12 @@ export function withoutFarItems({ head, tail }: { head: string; tail: string }):
       .map((line) => (line.startsWith(`${indent}-`) ? `${indent}-` : line))
       .join('\n');
   const before = head.slice(0, own);
-  return { head: `${far(before)}${head.slice(own)}`, tail: `${tail.slice(0, next)}${far(tail.slice(next))}` };
+  // Below the line no places have to be kept, and many dashes below a slip take long to read.
+  const after = far(tail.slice(next))
+    .split('\n')
+    .filter((line) => line !== `${indent}-`)
+    .join('\n');
+  return { head: `${far(before)}${head.slice(own)}`, tail: tail.slice(0, next) + after };
 }
 
 /** The top-level section around a line; the whole text where it has none. `opensSection`: the line itself begins one. */
