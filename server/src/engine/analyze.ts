@@ -1,6 +1,7 @@
 /** One check of one microcredential: structure, rules, suppressions, verdicts. */
 import { linksOf } from '../spec/links.js';
 import type { SpecDocument } from '../spec/parse.js';
+import { rememberingFor } from '../spec/remember.js';
 import type { Span } from '../spec/tree.js';
 import { gatherAbsences } from './absences.js';
 import {
@@ -96,9 +97,9 @@ function onceFor(document: SpecDocument): Context<unknown>['once'] {
   };
 }
 
-function defaultsOf(rule: Rule) {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-}
+const defaultsOf = rememberingFor((rule: Rule) =>
+  Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default])),
+);
 
 function finding(
   rule: Rule,
