@@ -17,6 +17,7 @@ function replacing(id: string, pattern: RegExp, ...offers: [FixKind, string][]):
     id,
     group: 'consistent',
     effect: 'partially',
+    fixes: offers.map(([kind]) => kind),
     page,
     *check({ text }) {
       for (const { index, 0: found } of text.matchAll(pattern)) {

@@ -14,7 +14,7 @@ interface Manifest {
     readonly languages: readonly { configuration: string; extensions: readonly string[] }[];
     readonly grammars: readonly { path: string; scopeName: string }[];
     readonly semanticTokenTypes: readonly { id: string }[];
-    readonly semanticTokenScopes: readonly { language: string; scopes: object }[];
+    readonly semanticTokenScopes: readonly { language: string; scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly configurationDefaults: Readonly<Record<string, object>>;
   };
 }

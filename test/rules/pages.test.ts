@@ -24,7 +24,8 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     analyze(parseSpec(rule.page[which]), {
       rules,
       settings: settingsFor(rule, which),
-      around: rule.page.beside === undefined ? inEnglish : among(rule.page[which], { 'other.microcredential.yaml': rule.page.beside }),
+      around:
+        rule.page.beside === undefined ? inEnglish : among(rule.page[which], { 'other.microcredential.yaml': rule.page.beside }),
     }).findings.filter((finding) => finding.rule === id);
 
   it('speaks about the bad example of its page, and not about the good one', () => {

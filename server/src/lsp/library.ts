@@ -26,6 +26,8 @@ export interface LibraryHost {
   readonly changed: (uri: string) => void;
   /** Resolves when the files that changed are checked. */
   readonly checked: () => Promise<void>;
+  /** The files that were found are read. */
+  readonly read: () => void;
   readonly progress: () => Progress;
   readonly failed: (what: string, error: unknown) => void;
 }
@@ -44,6 +46,8 @@ export interface Library {
   readFrameworks(settings: string): Promise<void>;
   /** Reads a file again. */
   refresh(uri: string): Promise<void>;
+  /** True while files that were found are read for the first time. */
+  isReading(): boolean;
   /** Something new stands at this address: a file, or a folder with files in it. */
   appeared(uri: string): void;
   /** Nothing stands at this address any longer: it was a file, or a folder with all that was in it. */
@@ -75,6 +79,7 @@ export function createLibrary(host: LibraryHost): Library {
   let listing: Promise<void> | undefined;
   let listAgain = false;
   let gathering = false;
+  let reading = 0;
 
   async function refresh(uri: string): Promise<void> {
     const mine = {};
@@ -130,6 +135,7 @@ export function createLibrary(host: LibraryHost): Library {
   async function readAll(uris: readonly string[]): Promise<void> {
     if (uris.length === 0) return;
     const progress = host.progress();
+    reading++;
     try {
       for (let start = 0; start < uris.length; start += BATCH) {
         progress.report(start, uris.length);
@@ -138,6 +144,8 @@ export function createLibrary(host: LibraryHost): Library {
       }
     } finally {
       progress.end();
+      reading--;
+      if (reading === 0) host.read();
     }
   }
 

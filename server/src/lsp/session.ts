@@ -63,6 +63,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     newSettings: (file) => newSettingsFor(file, library.folders()),
   };
   const shown = new Set<string>();
+  const affected = new Set<string>();
   const refresh = createRefresh(connection, client);
   let settled: Promise<void> = Promise.resolve();
 
@@ -76,6 +77,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     delay: host.delay,
     changed: recheck,
     checked: publisher.idle,
+    read: recheckAffected,
     progress: () => progressOf(connection, client),
     failed,
   });
@@ -100,7 +102,15 @@ export function createSession(connection: Connection, host: Host, params: Initia
     refresh.checked(uri, version);
     assets.readWanted();
     dictionaries.readWanted();
-    recheckAll(workspace.takeAffected());
+    recheckAffected();
+  }
+
+  /** While the library is read, each file that comes may change what there is to say of many. They are looked at again once, at the end. */
+  function recheckAffected(): void {
+    for (const uri of workspace.takeAffected()) affected.add(uri);
+    const due = [...affected].filter((uri) => !library.isReading() || workspace.version(uri) !== undefined);
+    for (const uri of due) affected.delete(uri);
+    recheckAll(due);
   }
 
   /** Checks a file again; after a change of settings or of a framework, with all files that depend on it. */

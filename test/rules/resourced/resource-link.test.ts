@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/engine/analyze.js';
+import { nowhere } from '../../../server/src/engine/rule.js';
 import { defaultSettings } from '../../../server/src/engine/settings.js';
 import { resourceLink as rule } from '../../../server/src/rules/resourced/resource-link.js';
 import { parseSpec } from '../../../server/src/spec/parse.js';
@@ -9,7 +10,7 @@ import { check, checkFix, checkRule } from '../helpers.js';
 function messagesIn(files: readonly string[], url: string): string[] {
   const asked: string[] = [];
   const around = {
-    fileName: undefined,
+    ...nowhere,
     asset(path: string) {
       asked.push(path);
       return files.includes(path) ? { state: 'found' as const, bytes: new Uint8Array() } : { state: 'missing' as const };

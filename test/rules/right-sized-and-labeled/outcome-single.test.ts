@@ -95,8 +95,7 @@ research: []
       Array.from({ length: count }, (_, index) => `  - {id: EO${index + 2}, statement: Follow up.}\n`).join('');
     const spec = (count: number) =>
       `essential_outcomes:\n  - {id: EO1, statement: Deliver feedback and redesign the schedule.}\n${outcomes(count)}`;
-    const rest =
-      'evidence:\n  artifacts:\n    - {id: A1, outcomes: [EO1]}\nscoring:\n  rows:\n    - {id: C1, outcomes: [EO1]}\n';
+    const rest = 'evidence:\n  artifacts:\n    - {id: A1, outcomes: [EO1]}\nscoring:\n  rows:\n    - {id: C1, outcomes: [EO1]}\n';
     const [fix] = check(rule, spec(1) + rest)[0]?.fixes() ?? [];
     expect(fix?.edits.filter(({ newText }) => newText === ', EO3')).toHaveLength(2);
     expect(check(rule, spec(5))[0]?.fixes()).toEqual([]);
