@@ -111,7 +111,7 @@ describe('all safe fixes', () => {
   test('are applied with all their edits or not at all', () => {
     const text = 'title: a b\n';
     const finding = (start: number, ...spans: [number, number][]) => ({
-      ...check(replacing('r', /a/g))(text).findings[0]!,
+      ...check(replacing('r', /a/g, ['safe', '_']))(text).findings[0]!,
       span: { start, end: start },
       fixes: () => [
         {

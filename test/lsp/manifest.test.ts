@@ -48,7 +48,7 @@ describe('the extension’s manifest', () => {
   });
 
   it('says how the words look that the server tells apart', () => {
-    const { scopes } = contributes.semanticTokenScopes.find(({ language }) => language === 'microcredential') ?? { scopes: {} };
+    const scopes = contributes.semanticTokenScopes.find(({ language }) => language === 'microcredential')?.scopes ?? {};
     const styled = Object.keys(scopes).map((selector) => selector.split('.')[0]);
     expect(styled.sort()).toEqual([...tokenLegend.tokenTypes].sort());
     const grammar = readFileSync(contributes.grammars[0]?.path ?? '', 'utf8');

@@ -172,6 +172,7 @@ export function createLibrary(host: LibraryHost): Library {
     folders: () => folders,
     findSettings,
     readFrameworks,
+    isReading: () => reading > 0,
     refresh,
     appeared(uri) {
       if (IGNORED.test(`${uri}/`)) return;
