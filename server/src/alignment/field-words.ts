@@ -105,6 +105,11 @@ export function shareOf(term: string): number {
   return isConcept(term) || term.includes('_') ? 0.7 : 1;
 }
 
+/** True for what nearly every microcredential says, whatever it is about. */
+export function isCommonplace(term: string): boolean {
+  return term.split('_').every((root) => GENRE_WORDS.has(root));
+}
+
 export function isConcept(term: string): boolean {
   return term.startsWith('~');
 }

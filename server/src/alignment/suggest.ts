@@ -34,10 +34,14 @@ export interface Suggestions {
   readonly confidence: Confidence;
   /** Why no strategy fits well, as one sentence; only where the confidence is `none`. */
   readonly because?: string;
+  /** The topic that a text is about where the framework is known not to cover it: “crisis and emergency planning”. */
+  readonly gap?: string;
   /** How well the frameworks fit the text at all, from 0 to 1. */
   readonly fit: number;
   /** Best first. Empty where the text has nothing to do with any of the frameworks. */
   readonly suggestions: readonly Suggestion[];
+  /** The scores of all strategies, those too that are not suggested. Empty where the suggestions are. */
+  readonly scores: ReadonlyMap<Strategy, number>;
 }
 
 export interface SuggestOptions {
@@ -60,6 +64,7 @@ const RELIABLE = 0.35;
 const SAME_CASE = 0.3;
 // What scores less is not worth a line.
 const LEAST = 0.01;
+const REMEMBERED = 50;
 // So many of the first are those that others may go with.
 const NEIGHBOURS = 3;
 
@@ -96,18 +101,30 @@ function makeSuggester(catalogue: Catalogue): Suggester {
     }));
     return { read, frameworks, corpus: corpusOf(read, frameworks) };
   };
+  // While an author types, the questions are nearly all those of a moment ago.
+  const recent = new Map<string, Suggestions>();
   return {
-    suggest(query, { without, limit = 10 } = {}) {
-      built ??= build();
-      const { read, frameworks } = built;
-      const corpus = without === undefined ? built.corpus : corpusOf(read, frameworks, without);
-      const asked = readQuery(query);
-      return merge(
-        frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices)),
-        limit,
-      );
+    suggest(query, options = {}) {
+      const key = JSON.stringify([query.title, query.texts, query.stack, options.without, options.limit]);
+      const known = recent.get(key);
+      if (known) return known;
+      const found = answer(query, options);
+      if (recent.size >= REMEMBERED) recent.clear();
+      recent.set(key, found);
+      return found;
     },
   };
+
+  function answer(query: Query, { without, limit = 10 }: SuggestOptions): Suggestions {
+    built ??= build();
+    const { read, frameworks } = built;
+    const corpus = without === undefined ? built.corpus : corpusOf(read, frameworks, without);
+    const asked = readQuery(query);
+    return merge(
+      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices)),
+      limit,
+    );
+  }
 }
 
 interface Known {
@@ -119,6 +136,7 @@ interface Known {
 interface Answer {
   readonly confidence: Confidence;
   readonly because?: string;
+  readonly gap?: string;
   readonly fit: number;
   /** All that score, best first, without their reasons, which only those that are shown need. */
   readonly scored: readonly { readonly strategy: Strategy; readonly score: number; readonly at: number }[];
@@ -137,8 +155,9 @@ function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: 
   return {
     confidence: nothing !== undefined ? 'none' : reliable ? 'strong' : 'weak',
     ...(nothing !== undefined && { because: nothing }),
+    ...(fit.gap && { gap: fit.gap.topic }),
     fit: fit.value,
-    scored: fit.value === 0 && fit.gap === undefined ? [] : scored.filter(({ score }) => score >= LEAST),
+    scored: fit.value === 0 && fit.gap === undefined ? [] : scored,
     reasonsFor: (at) =>
       reasonsFor(
         at,
@@ -184,10 +203,10 @@ function unlike(
 function merge(answers: readonly Answer[], limit: number): Suggestions {
   const order: readonly Confidence[] = ['strong', 'weak', 'none'];
   const [best] = [...answers].sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence) || b.fit - a.fit);
-  if (!best) return { confidence: 'none', because: 'The library uses no framework.', fit: 0, suggestions: [] };
+  if (!best) return { confidence: 'none', because: 'The library uses no framework.', fit: 0, suggestions: [], scores: new Map() };
   const suggestions = answers
     .filter((answer) => best.confidence === 'none' || answer.confidence !== 'none')
-    .flatMap((answer) => answer.scored.map((each) => ({ ...each, answer })))
+    .flatMap((answer) => answer.scored.filter(({ score }) => score >= LEAST).map((each) => ({ ...each, answer })))
     .sort((a, b) => b.score - a.score);
   const shown: Suggestion[] = [];
   for (const { strategy, score, at, answer } of suggestions) {
@@ -199,8 +218,10 @@ function merge(answers: readonly Answer[], limit: number): Suggestions {
   return {
     confidence: best.confidence,
     ...(best.because !== undefined && { because: best.because }),
+    ...(best.gap !== undefined && { gap: best.gap }),
     fit: best.fit,
     suggestions: shown,
+    scores: new Map(answers.flatMap(({ scored }) => scored.map(({ strategy, score }) => [strategy, score] as const))),
   };
 }
 

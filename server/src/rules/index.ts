@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule.js';
 import { alignmentFocused } from './alignment/alignment-focused.js';
 import { alignmentPresent } from './alignment/alignment-present.js';
 import { alignmentRanked } from './alignment/alignment-ranked.js';
+import { alignmentUnusual } from './alignment/alignment-unusual.js';
 import { outcomeAligned } from './alignment/outcome-aligned.js';
 import { strategyCanonical } from './alignment/strategy-canonical.js';
 import { strategyExists } from './alignment/strategy-exists.js';
@@ -17,9 +18,9 @@ import { levelsConcrete } from './clear-and-transparent/levels-concrete.js';
 import { levelsDiffer } from './clear-and-transparent/levels-differ.js';
 import { passingStated } from './clear-and-transparent/passing-stated.js';
 import { scoringPresent } from './clear-and-transparent/scoring-present.js';
+import { foreignTitle } from './consistent/foreign-title.js';
 import { idScheme } from './consistent/id-scheme.js';
 import { itemComplete } from './consistent/item-complete.js';
-import { foreignTitle } from './consistent/foreign-title.js';
 import { knownKeys } from './consistent/known-keys.js';
 import { libraryIdUnique } from './consistent/library-id-unique.js';
 import { oneTerm } from './consistent/one-term.js';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   strategyOnce,
   alignmentRanked,
   alignmentFocused,
+  alignmentUnusual,
   doubleWord,
   doublePunctuation,
   spaceBeforePunctuation,

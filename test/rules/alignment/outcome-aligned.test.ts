@@ -57,7 +57,26 @@ alignment:
       'essential_outcomes: [{id: EO1, statement: Write a plan.}, {id: EO2, statement: Increase wellness programs.}]\r\nalignment:\r\n  - {strategy: strategic-management/3, outcomes: [EO1]} # the plan\r\n  - strategy: wellness/2 # programs\r\n    outcomes:\r\n      - EO1\r\n      - EO2\r\n',
     ));
 
-  it('adds a strategy to fill in, or declares the gap', () => {
+  it('aligns to what fits best, as one that supports the rest', () => {
+    const text =
+      'essential_outcomes: [{id: EO1, statement: Hire teachers.}, {id: EO2, statement: Increase wellness programs.}]\n';
+    checkFix(
+      rule,
+      `${text}alignment:\n  - {strategy: human-capital-management/1, outcomes: [EO1]}\n`,
+      'Align EO2 to wellness/2 (Increasing wellness programs and strategies)',
+      `${text}alignment:\n  - {strategy: human-capital-management/1, outcomes: [EO1]}\n  - {strategy: wellness/2, rank: secondary, strength: strong, outcomes: [EO2]}\n`,
+    );
+    const [finding] = check(rule, `${text}alignment:\n  - {strategy: human-capital-management/1, outcomes: [EO1]}\n`);
+    expect(finding?.fixes().map(({ title, kind }) => `${kind}: ${title.replace(/ \(.*/, '')}`)).toEqual([
+      'review: Align EO2 to wellness/2',
+      'review: Align EO2 to wellness/1',
+      'review: Align EO2 to student-centeredness/2',
+      'skeleton: Add a strategy for EO2',
+      'skeleton: Declare that the framework has nothing for EO2',
+    ]);
+  });
+
+  it('adds a strategy to fill in', () => {
     const before = `${outcomes}alignment:\n  - {strategy: wellness/2, outcomes: [EO1]}\n`;
     checkFix(
       rule,
@@ -65,6 +84,23 @@ alignment:
       'Add a strategy for EO2',
       `${before}  - {strategy: "TODO: a strategy", rank: secondary, strength: tangential, outcomes: [EO2], because: "TODO: how the outcome serves this strategy"}\n`,
     );
+  });
+
+  it('declares the gap first where the framework is known to have one', () => {
+    const before = `${outcomes}alignment:\n  - {strategy: wellness/2, outcomes: [EO1]}\n`;
+    const [finding] = check(rule, before);
+    expect(finding?.fixes()[0]?.title).toBe('Declare that the framework has nothing for EO2');
+    checkFix(
+      rule,
+      before,
+      'Declare that the framework has nothing for EO2',
+      `${before}  - {gap: The framework does not cover the physical plant and its operation., outcomes: [EO2]}\n`,
+    );
+  });
+
+  it('leaves it to the author what the gap is where nothing is known of one', () => {
+    const before =
+      'essential_outcomes: [{id: EO1, statement: Hire.}, {id: EO2, statement: Bake the bread.}]\nalignment:\n  - {strategy: wellness/2, outcomes: [EO1]}\n';
     checkFix(
       rule,
       before,

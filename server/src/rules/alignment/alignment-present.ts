@@ -1,5 +1,10 @@
-import { rule } from '../../engine/rule.js';
+import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
+import { addAlignments, alignmentTo, labelOf, outcomesFor, suggestedForSpec } from '../../engine/suggested.js';
+
+// The best three, each by itself; together those that reviewers would as soon name as not.
+const OFFERED = 3;
+const LIKELY = 0.4;
 
 export const alignmentPresent = rule({
   id: 'alignment-present',
@@ -7,18 +12,56 @@ export const alignmentPresent = rule({
   effect: 'advisory',
   severity: 'warning',
   claimsAbsence: true,
-  fixes: ['skeleton'],
+  fixes: ['review', 'skeleton'],
   page: {
     asks: 'At least one strategy is named, or the gap in the framework is declared.',
     why: 'The alignment tells districts and states where the microcredential belongs among their standards.',
-    repair: 'Add the strategies that the outcomes serve, or declare with “gap” that none fits.',
+    repair:
+      'Add the strategies that the outcomes serve, or declare with “gap” that none fits. The fixes name those that fit best.',
     bad: 'title: Leading Data Literacy\n',
     good: `alignment:
   - {strategy: results-orientation/3, rank: primary, strength: strong, outcomes: [EO1]}
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'alignment'))
-      yield reportAbsent(context, 'alignment', 'No strategy of a leadership framework is named.');
+    if (!isAbsent(context.document, 'alignment')) return;
+    const report = reportAbsent(context, 'alignment', 'No strategy of a leadership framework is named.');
+    yield { ...report, fixes: () => [...alignmentsThatFit(context), ...(report.fixes?.() ?? [])] };
   },
 });
+
+function alignmentsThatFit(context: Context<unknown>): Fix[] {
+  const { catalogue } = context.library;
+  const { confidence, gap, suggestions } = suggestedForSpec(context);
+  if (gap !== undefined) {
+    const outcomes = context.spec.outcomes.flatMap(({ id }) => id?.value ?? []);
+    const item = { gap: `The framework does not cover ${gap}.`, ...(outcomes.length > 0 && { outcomes }) };
+    return addAlignments(context, `Declare that the framework does not cover ${gap}`, 'review', [item]);
+  }
+  if (confidence === 'none') return [];
+  const best = suggestions.slice(0, OFFERED).map(({ strategy, score }) => ({
+    label: labelOf(strategy, catalogue),
+    id: catalogue.writtenId(strategy),
+    score,
+    item: (rank: 'primary' | 'secondary') =>
+      alignmentTo(
+        strategy,
+        { rank, strength: confidence === 'strong' ? 'strong' : 'tangential', outcomes: outcomesFor(strategy, context) },
+        catalogue,
+      ),
+  }));
+  const likely = best.filter(({ score }, at) => at === 0 || score >= LIKELY);
+  const together =
+    likely.length > 1
+      ? addAlignments(
+          context,
+          `Align to ${likely.map(({ id }) => id).join(' and ')}`,
+          'review',
+          likely.map(({ item }, at) => item(at === 0 ? 'primary' : 'secondary')),
+        )
+      : [];
+  return [
+    ...together,
+    ...best.flatMap(({ label, item }) => addAlignments(context, `Align to ${label}`, 'review', [item('primary')])),
+  ];
+}

@@ -1,7 +1,12 @@
-import { resolveStrategy } from '../../alignment/resolve.js';
-import { closestItem, nameOfOutcome, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
-import { type Context, rule } from '../../engine/rule.js';
-import type { Alignment } from '../../spec/model.js';
+import { closestItem, linkTo, nameOfOutcome, placeOfItem, said, unserved } from '../../engine/coverage.js';
+import { newGap } from '../../engine/new-items.js';
+import { type Context, type Fix, rule } from '../../engine/rule.js';
+import { addAlignments, alignmentTo, labelOf, strategyOf, suggestedFor } from '../../engine/suggested.js';
+import type { Alignment, Outcome } from '../../spec/model.js';
+
+const OFFERED = 3;
+// A strategy that is aligned already is near at hand, and need not fit as well as a new one.
+const NEAR_ENOUGH = 0.1;
 
 export const outcomeAligned = rule({
   id: 'outcome-aligned',
@@ -13,7 +18,7 @@ export const outcomeAligned = rule({
   page: {
     asks: 'Each essential outcome is linked to a strategy, or it is declared that the framework has none for it.',
     why: 'Reviewers align outcome by outcome. One without a strategy is either overlooked or outside the framework; say which.',
-    repair: 'Link the outcome to a strategy that it serves, or declare the gap.',
+    repair: 'Link the outcome to a strategy that it serves, or declare the gap. The fixes name the strategies that fit best.',
     bad: `essential_outcomes:
   - {id: EO1, statement: Increase wellness programs.}
   - {id: EO2, statement: Lead a focus on safety.}
@@ -29,65 +34,72 @@ alignment:
 `,
   },
   *check(context) {
-    const { spec, document } = context;
+    const { spec } = context;
     if (spec.alignments.length === 0) return;
     for (const outcome of unserved(context, spec.alignments)) {
-      const id = said(outcome.id);
-      const add = (title: string, item: Parameters<typeof repairsFor>[2]['add']) =>
-        repairsFor(context, outcome, {
-          kind: 'strategy',
-          items: [] as Alignment[],
-          textOf: () => '',
-          path: ['alignment', 0],
-          ...(item && { add: item }),
-        }).map((fix) => ({ ...fix, title }));
       yield {
         span: placeOfItem(outcome),
         message: `${nameOfOutcome(outcome)} is linked to no strategy, and no gap is declared for it.`,
-        fixes: () => {
-          const textOf = (item: Alignment) => wordsAbout(context, item);
-          const closest = closestItem(
-            outcome,
-            spec.alignments.filter((item) => item.strategy),
-            textOf,
-          );
-          const link = repairsFor(context, outcome, {
-            kind: 'strategy',
-            items: closest ? [closest] : [],
-            textOf,
-            path: ['alignment', 0],
-          }).map((fix) => ({
-            ...fix,
-            title: `Link ${id} to ${said(closest?.strategy)}`,
-          }));
-          const entry = {
-            rank: 'secondary',
-            strength: 'tangential',
-            outcomes: [id],
-            because: { todo: 'how the outcome serves this strategy' },
-          };
-          return [
-            ...link,
-            ...add(`Add a strategy for ${id}`, {
-              parent: document.root,
-              key: 'alignment',
-              item: { strategy: { todo: 'a strategy' }, ...entry },
-            }),
-            ...add(`Declare that the framework has nothing for ${id}`, {
-              parent: document.root,
-              key: 'alignment',
-              item: { gap: { todo: 'what the framework does not cover' }, outcomes: [id] },
-            }),
-          ];
-        },
+        fixes: () => repairs(context, outcome),
       };
     }
   },
 });
 
-/** The framework's words for a strategy, and the author's reason. */
-function wordsAbout({ library }: Context<unknown>, item: Alignment): string {
-  const resolution = resolveStrategy(said(item.strategy), library.catalogue);
-  const strategy = resolution.kind === 'id' || resolution.kind === 'label' ? resolution.strategy : undefined;
-  return `${strategy ? `${strategy.title} ${strategy.dimension.name}` : ''} ${said(item.because)}`;
+/** The best strategies, by link where they are aligned already; a new one to fill in; the gap. */
+function repairs(context: Context<unknown>, outcome: Outcome): Fix[] {
+  const id = outcome.id?.value;
+  if (id === undefined) return [];
+  const { spec, library } = context;
+  const { catalogue } = library;
+  const { confidence, gap, suggestions, scores } = suggestedFor(outcome, context);
+  const aligned = new Map(spec.alignments.map((item) => [strategyOf(item, catalogue), item]));
+  const declared = gap === undefined ? undefined : { gap: `The framework does not cover ${gap}.`, outcomes: [id] };
+  const declare = addAlignments(context, `Declare that the framework has nothing for ${id}`, declared ? 'review' : 'skeleton', [
+    declared ?? newGap([id]),
+  ]);
+  const link = (item: Alignment): Fix[] => {
+    const edit = linkTo(context, item, outcome, ['alignment', 0]);
+    return edit ? [{ title: `Link ${id} to ${said(item.strategy)}`, kind: 'review', edits: [edit] }] : [];
+  };
+  const offered = confidence === 'none' ? [] : suggestions.slice(0, OFFERED);
+  const best = offered.flatMap(({ strategy }) => {
+    const item = aligned.get(strategy);
+    if (item) return link(item);
+    const strength = confidence === 'strong' ? 'strong' : 'tangential';
+    const added = alignmentTo(strategy, { rank: 'secondary', strength, outcomes: [id] }, catalogue);
+    return addAlignments(context, `Align ${id} to ${labelOf(strategy, catalogue)}`, 'review', [added]);
+  });
+  const near = nearest(context, outcome, scores);
+  const linked = near && !offered.some(({ strategy }) => aligned.get(strategy) === near) ? link(near) : [];
+  const blank = addAlignments(context, `Add a strategy for ${id}`, 'skeleton', [
+    {
+      strategy: { todo: 'a strategy' },
+      rank: 'secondary',
+      strength: 'tangential',
+      outcomes: [id],
+      because: { todo: 'how the outcome serves this strategy' },
+    },
+  ]);
+  // Where the framework has nothing, that is the likelier repair.
+  return declared ? [...declare, ...linked, ...blank] : [...best, ...linked, ...blank, ...declare];
+}
+
+/** The alignment that speaks of the outcome the most: by what the framework knows, else by the words of both. */
+function nearest(
+  { spec, library }: Context<unknown>,
+  outcome: Outcome,
+  scores: ReturnType<typeof suggestedFor>['scores'],
+): Alignment | undefined {
+  const items = spec.alignments.filter(({ strategy }) => strategy);
+  const scoreOf = (item: Alignment) => {
+    const strategy = strategyOf(item, library.catalogue);
+    return strategy ? (scores.get(strategy) ?? 0) : 0;
+  };
+  const [best] = [...items].sort((a, b) => scoreOf(b) - scoreOf(a));
+  if (best && scoreOf(best) >= NEAR_ENOUGH) return best;
+  return closestItem(outcome, items, (item) => {
+    const strategy = strategyOf(item, library.catalogue);
+    return `${strategy ? `${strategy.title} ${strategy.dimension.name}` : ''} ${said(item.because)}`;
+  });
 }
