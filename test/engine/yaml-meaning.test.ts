@@ -58,4 +58,6 @@ evidence:
       severity: 'hint',
     });
   });
+
+  it('leaves a number in the place of a word of a closed list to be told as such', () => checkRule(rule, 'status: 2024\n'));
 });

@@ -143,24 +143,29 @@ export interface LinkRepair<T extends Linked> {
   };
 }
 
-/** The repairs for an outcome that nothing serves: link the closest item, or add a new one to be filled in. */
+/**
+ * The repairs for an outcome that nothing serves: link the closest item, or add a new one to be filled in. An item without any
+ * link was probably meant for it, so where there is one, nothing else is handed in for it.
+ */
 export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outcome, repair: LinkRepair<T>): Fix[] {
-  const fixes: Fix[] = [];
-  const closest = closestItem(outcome, repair.items, repair.textOf);
-  const link = closest && linkTo(context, closest, outcome, repair.path);
-  if (closest && link) {
-    fixes.push({
-      title: `Link ${repair.kind} ${closest.id?.value ?? ''} to ${outcome.id?.value ?? ''}`,
-      kind: 'review',
-      edits: [link],
-    });
-  }
-  const { add } = repair;
+  const { kind, items, textOf, path, add } = repair;
+  const id = outcome.id?.value;
+  if (id === undefined) return [];
+  const loose = items.filter(isUnlinked);
+  const closest = closestItem(outcome, loose.length > 0 ? loose : items, textOf);
+  const candidates = [...new Set([...(closest ? [closest] : []), ...loose])].slice(0, 3);
+  const fixes = candidates.flatMap((item): Fix[] => {
+    const edit = linkTo(context, item, outcome, path);
+    const name = item.id ? `${kind} ${item.id.value}` : `the ${kind} without an id`;
+    return edit ? [{ title: `Link ${name} to ${id}`, kind: 'review', edits: [edit] }] : [];
+  });
   const insert =
-    add?.parent?.kind === 'map' ? appendItem(context.text, add.parent, add.key, add.item, orderOfParent(repair.path)) : undefined;
+    !(add?.scored && loose.length > 0) && add?.parent?.kind === 'map'
+      ? appendItem(context.text, add.parent, add.key, add.item, orderOfParent(path))
+      : undefined;
   if (insert)
     fixes.push({
-      title: `Add ${/^[aeiou]/.test(repair.kind) ? 'an' : 'a'} ${repair.kind} for ${outcome.id?.value ?? 'this outcome'}`,
+      title: `Add ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} for ${id}`,
       kind: 'skeleton',
       edits: joinEdits([insert, ...(add?.scored ? scoreToo(context, [{ id: add.scored, outcomes: [outcome] }]) : [])]),
     });

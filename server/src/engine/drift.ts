@@ -43,7 +43,9 @@ export function isReflectionAstray(context: AnyContext): boolean {
 function drifts({ links, spec }: AnyContext, prompt: Prompt, least: number): boolean {
   const outcomes = [...links.outcomesOf(prompt)];
   const own = topicsOf(said(prompt.text));
-  if (outcomes.length === 0 || own.size < least || isPlaceholder(said(prompt.text))) return false;
+  // What is still to be written says nothing yet that could be spoken of.
+  if ([prompt.text, ...outcomes.map(({ statement }) => statement)].some((each) => isPlaceholder(said(each)))) return false;
+  if (outcomes.length === 0 || own.size < least) return false;
   const artifacts = prompt.about.flatMap((link) => links.artifact(link.value) ?? []);
   const known = [...outcomes.map(topicsOfOutcome), ...artifacts.map(topicsOfComponent), topicsOf(said(spec.title))];
   return ![...own.keys()].some((topic) => known.some((topics) => topics.has(topic)));

@@ -82,7 +82,10 @@ const yamlMeaning = rule({
 function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, where: string): Report | undefined {
   const written = text.slice(node.span.start, node.span.end);
   const wantsText = shape.kinds.has('text');
-  if (wantsText && typeof node.value !== 'string' && node.value !== null && (!shape.pattern || shape.pattern.test(written))) {
+  const isWanted =
+    (!shape.pattern || shape.pattern.test(written)) &&
+    (shape.choices.length === 0 || shape.choices.some(({ value }) => value === written));
+  if (wantsText && typeof node.value !== 'string' && node.value !== null && isWanted) {
     return {
       span: node.span,
       message: `${where} reads “${written}”, which a computer takes for ${typeof node.value === 'number' ? 'a number' : 'yes or no'}. Put it in quotes.`,

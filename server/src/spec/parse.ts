@@ -1,6 +1,7 @@
 /** From text to a microcredential in which every value knows its place. */
 import schema from '../../../schemas/microcredential.schema.json';
 import type { Assessors, Field, Item, Linked, Section, Spec, Words } from './model.js';
+import { isPlaceholder } from './prose.js';
 import { type Problem, readTree } from './read.js';
 import { settleKeys, shapeOf, type UnknownKey } from './shape.js';
 import { type Entry, entryOf, isBlank, type MapNode, type Node } from './tree.js';
@@ -166,8 +167,10 @@ function section(root: Node | undefined, name: string): Section | undefined {
   return entry && { entry };
 }
 
+/** What only holds the place of an id is none. */
 function base(node: MapNode): Item {
-  const id = text(node, 'id');
+  const found = text(node, 'id');
+  const id = found && !isPlaceholder(found.value) ? found : undefined;
   return { span: node.span, node, ...(id && { id }) };
 }
 
@@ -223,6 +226,7 @@ function texts(node: Node | undefined, name: string): Field<string>[] {
   return nodes.flatMap((item) => {
     if (item.kind !== 'scalar' || isBlank(item)) return [];
     const value = String(item.value).trim();
+    if (isPlaceholder(value)) return [];
     const values = found?.kind === 'scalar' && IDS.test(value) ? value.split(/[,;\s]+/) : [value];
     return values.map((each) => ({ value: each, span: item.span, node: item }));
   });

@@ -90,4 +90,31 @@ evidence:
       'Renumber from A1, with all links',
       'evidence:\n  artifacts: [{id: A1}, {id: A2}]\nreflection:\n  prompts: [{id: P1, about: [A1, A2]}]\n',
     ));
+
+  it('takes details along, and nothing that has the same id in another list', () =>
+    checkFix(
+      rule,
+      `
+essential_outcomes:
+  - {id: EO1, details: [{id: EO1.a}]}
+  - {id: EO1, details: [{id: EO1.a}, {id: R2}]}
+research:
+  - {id: R1, outcomes: [EO1.a]}
+  - {id: R3, outcomes: [R2, EO1]}
+`,
+      'Renumber from EO1, with all links',
+      `
+essential_outcomes:
+  - {id: EO1, details: [{id: EO1.a}]}
+  - {id: EO2, details: [{id: EO2.a}, {id: R2}]}
+research:
+  - {id: R1, outcomes: [EO1.a]}
+  - {id: R3, outcomes: [R2, EO1]}
+`,
+    ));
+
+  it('cannot tell an id from the one that it repeats', () => {
+    const text = 'research:\n  - id: &id R1\n  - id: *id\n';
+    expect(check(rule, text)[0]?.fixes()).toEqual([]);
+  });
 });

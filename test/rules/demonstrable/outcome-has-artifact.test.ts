@@ -79,9 +79,9 @@ evidence:
   it('adds an artifact, with Windows line ends', () =>
     checkFix(
       rule,
-      'essential_outcomes: [{id: EO1}]\r\nevidence:\r\n  artifacts:\r\n    - id: A1\r\n      title: Log\r\n\r\n# Part 3\r\n',
+      'essential_outcomes: [{id: EO1}, {id: EO2}]\r\nevidence:\r\n  artifacts:\r\n    - id: A1\r\n      title: Log\r\n      outcomes: [EO2]\r\n\r\n# Part 3\r\n',
       'Add an artifact for EO1',
-      'essential_outcomes: [{id: EO1}]\r\nevidence:\r\n  artifacts:\r\n    - id: A1\r\n      title: Log\r\n    - id: A2\r\n      title: "TODO: what is submitted"\r\n      type: record\r\n      setting: own-school\r\n      outcomes: [EO1]\r\n\r\n# Part 3\r\n',
+      'essential_outcomes: [{id: EO1}, {id: EO2}]\r\nevidence:\r\n  artifacts:\r\n    - id: A1\r\n      title: Log\r\n      outcomes: [EO2]\r\n    - id: A2\r\n      title: "TODO: what is submitted"\r\n      type: record\r\n      setting: own-school\r\n      outcomes: [EO1]\r\n\r\n# Part 3\r\n',
     ));
 
   it('lets the rubric score the artifact, where it scores the outcome', () => {

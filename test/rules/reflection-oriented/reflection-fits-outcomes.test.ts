@@ -114,8 +114,34 @@ ${OUTCOMES}reflection:
     checkFix(
       rule,
       'essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}, {id: EO3, statement: Lead.}]\r\nreflection: {prompts: [{id: P1, text: What of the plan?}]}\r\n',
-      'Link P1 to EO2, which it speaks of',
+      'Link P1 to EO2, one of 2 that are missing',
       'essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}, {id: EO3, statement: Lead.}]\r\nreflection: {prompts: [{id: P1, outcomes: [EO2], text: What of the plan?}]}\r\n',
       { findingStays: true },
+    ));
+
+  it('links every prompt that has no link, each to what it speaks of or else to what is left', () =>
+    checkFix(
+      rule,
+      `
+essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}]
+reflection:
+  prompts:
+    - {id: P1, text: What surprised you?}
+    - {id: P2, text: What of the plan?}
+`,
+      'Link P1 to EO1 and P2 to EO2',
+      `
+essential_outcomes: [{id: EO1, statement: Write reflections.}, {id: EO2, statement: Carry out a plan.}]
+reflection:
+  prompts:
+    - {id: P1, outcomes: [EO1], text: What surprised you?}
+    - {id: P2, outcomes: [EO2], text: What of the plan?}
+`,
+    ));
+
+  it('waits for outcomes that are still to be written', () =>
+    checkRule(
+      rule,
+      'essential_outcomes: [{id: EO1, statement: "TODO: one skill"}]\nreflection: {prompts: [{id: P1, outcomes: [EO1], text: Which sports days and field trips will you plan?}]}\n',
     ));
 });

@@ -143,4 +143,10 @@ scoring:
     - {id: C2, scores: [A1], outcomes: [EO2], levels: {proficient: Good.}}
 `.replaceAll('\n', '\r\n'),
     ));
+
+  it('links a row to all that its components are about', () => {
+    const spec = (row: string) =>
+      `essential_outcomes: [{id: EO1}, {id: EO2}]\nevidence: {artifacts: [{id: A1, outcomes: [EO1]}, {id: A2, outcomes: [EO2]}]}\nscoring: {rows: [{id: C1, scores: [A1, A2]${row}}]}\n`;
+    checkFix(rule, spec(''), 'Link C1 to EO1 and EO2', spec(', outcomes: [EO1, EO2]'));
+  });
 });

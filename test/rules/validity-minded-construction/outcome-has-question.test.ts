@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outcomeHasQuestion as rule } from '../../../server/src/rules/validity-minded-construction/outcome-has-question.js';
-import { checkFix, checkRule } from '../helpers.js';
+import { check, checkFix, checkRule } from '../helpers.js';
 
 describe('outcome-has-question', () => {
   it('tells each outcome that no question covers', () =>
@@ -69,8 +69,26 @@ overview:
   it('adds a question in the style of the others, with Windows line ends', () =>
     checkFix(
       rule,
-      'essential_outcomes:\r\n  - {id: EO1, statement: Build routines.}\r\noverview:\r\n  questions:\r\n    - id: Q1\r\n      text: >\r\n        Whom do\r\n        you serve?\r\n\r\n# Part 2\r\nevidence: {}\r\n',
+      'essential_outcomes:\r\n  - {id: EO1, statement: Build routines.}\r\n  - {id: EO2}\r\noverview:\r\n  questions:\r\n    - id: Q1\r\n      outcomes: [EO2]\r\n      text: >\r\n        Whom do\r\n        you serve?\r\n\r\n# Part 2\r\nevidence: {}\r\n',
       'Add a question for EO1',
-      'essential_outcomes:\r\n  - {id: EO1, statement: Build routines.}\r\noverview:\r\n  questions:\r\n    - id: Q1\r\n      text: >\r\n        Whom do\r\n        you serve?\r\n    - id: Q2\r\n      asks: practice\r\n      outcomes: [EO1]\r\n      text: "TODO: ask how the practitioner does this, and how well it works"\r\n\r\n# Part 2\r\nevidence: {}\r\n',
+      'essential_outcomes:\r\n  - {id: EO1, statement: Build routines.}\r\n  - {id: EO2}\r\noverview:\r\n  questions:\r\n    - id: Q1\r\n      outcomes: [EO2]\r\n      text: >\r\n        Whom do\r\n        you serve?\r\n    - id: Q2\r\n      asks: practice\r\n      outcomes: [EO1]\r\n      text: "TODO: ask how the practitioner does this, and how well it works"\r\n\r\n# Part 2\r\nevidence: {}\r\n',
     ));
+
+  it('takes a question without links for the one that was meant', () => {
+    const spec = (outcomes: string) =>
+      `essential_outcomes: [{id: EO1}, {id: EO2}]\noverview: {questions: [{id: Q1, outcomes: [EO2]}, {id: Q2${outcomes}}]}\n`;
+    expect(
+      check(rule, spec(''))[0]
+        ?.fixes()
+        .map(({ title }) => title),
+    ).toEqual(['Link question Q2 to EO1']);
+    expect(
+      check(rule, spec(', outcomes: [EO2]'))[0]
+        ?.fixes()
+        .map(({ title }) => title),
+    ).toEqual(['Add a question for EO1']);
+  });
+
+  it('offers nothing for an outcome that cannot be linked to', () =>
+    expect(check(rule, 'essential_outcomes: [{statement: Lead.}]\noverview: {questions: [{id: Q1}]}\n')[0]?.fixes()).toEqual([]));
 });

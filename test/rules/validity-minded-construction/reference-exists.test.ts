@@ -127,4 +127,21 @@ overview: {questions: [{id: Q1, outcomes: [EO1.b]}]}
     expect(titles('        - EO9 # why\n        - EO1\n')).toEqual(['Change to EO2']);
     expect(titles('        - EO1\n        - &m EO9\n    - {id: A2, outcomes: [*m ]}\n')).toEqual(['Change to EO2']);
   });
+
+  it('takes what nothing else is linked to for what is meant', () => {
+    const spec = (link: string) =>
+      `essential_outcomes: [{id: EO1}, {id: EO2}, {id: EO3}]\nresearch: [{id: R1, outcomes: [EO1, EO2]}, {id: R2, outcomes: [${link}]}]\n`;
+    expect(check(rule, spec('EO9'))[0]?.message).toContain('Did you mean EO3?');
+    checkFix(rule, spec('EO9'), 'Change to EO3', spec('EO3'));
+    expect(check(rule, spec('EO9'))[0]?.fixes()).toHaveLength(1);
+  });
+
+  it('does not name a level twice', () => {
+    const text = 'scoring: {levels: [low, mid, high], rows: [{id: C1, levels: {low: A., mod: B., high: C.}}]}\n';
+    expect(
+      check(rule, text)[0]
+        ?.fixes()
+        .map(({ title }) => title),
+    ).toEqual(['Change to mid']);
+  });
 });

@@ -1,8 +1,8 @@
 import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
-import { insertEntry, replaceScalar } from '../../spec/edit.js';
-import type { Item, Linked } from '../../spec/model.js';
-import { eachScalar, entryOf, isBlank, type ScalarNode } from '../../spec/tree.js';
+import { type Edit, insertEntry, replaceScalar } from '../../spec/edit.js';
+import type { Item, Linked, Outcome } from '../../spec/model.js';
+import { eachScalar, entryOf, isBlank, type Node } from '../../spec/tree.js';
 
 interface List {
   /** What one item is called. */
@@ -10,6 +10,8 @@ interface List {
   readonly items: readonly Item[];
   /** The id that belongs at a place, counted from 0. */
   readonly idAt: (index: number) => string;
+  /** Under which keys its ids are named elsewhere. */
+  readonly namedIn: readonly string[];
   /** True where an outcome or a component lost what it needs of this list: then a gap in its ids is the trace of the same loss. */
   readonly lost?: boolean;
 }
@@ -44,6 +46,7 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
     kind,
     items: items ?? [],
     idAt: (index) => `${prefix}${index + 1}`,
+    namedIn: prefix === 'EO' ? ['outcomes'] : ['Q', 'A', 'P'].includes(prefix) ? ['scores', 'about'] : [],
   });
   const leavesOut = (kind: string, prefix: string, items: readonly Linked[]): List => ({
     ...list(kind, prefix, items),
@@ -56,9 +59,8 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
     ...spec.outcomes.flatMap((outcome) => {
       const id = outcome.id?.value;
       if (!id || !/^EO\d+$/.test(id) || outcome.details.length > 26) return [];
-      return [
-        { kind: `Detail of ${id}`, items: outcome.details, idAt: (index: number) => `${id}.${String.fromCharCode(97 + index)}` },
-      ];
+      const idAt = (index: number) => `${id}.${String.fromCharCode(97 + index)}`;
+      return [{ kind: `Detail of ${id}`, items: outcome.details, idAt, namedIn: ['outcomes'] }];
     }),
     leavesOut('Research source', 'R', spec.research),
     leavesOut('Resource', 'S', spec.resources),
@@ -124,39 +126,43 @@ function isOfScheme(id: string, idAt: (index: number) => string): boolean {
 }
 
 /** New ids for the whole list, in every place that names one of the old ones. */
-function renumber({ text, document, links }: Context<unknown>, { items, idAt }: List): Fix[] {
+function renumber({ text, document, links }: Context<unknown>, { items, idAt, namedIn }: List): Fix[] {
   const renamed = new Map<string, string>();
-  const edits = [];
-  const own = new Set<ScalarNode>();
+  const edits: Edit[] = [];
+  const own = new Set<Node>();
   let captures = false;
   const wantedIds = new Set(items.map((_, index) => idAt(index)));
   const ids = new Set(items.flatMap((item) => item.id?.value ?? []));
   for (const [index, item] of items.entries()) {
     const wanted = idAt(index);
     const { id } = item;
-    if (id?.node.kind === 'scalar') {
-      own.add(id.node);
-      if (id.value === wanted) renamed.set(id.value, renamed.get(id.value) ?? wanted);
-      else {
-        edits.push(replaceScalar(text, id.node, wanted));
-        // A link to an id that two items share means the first of them.
-        if (!renamed.has(id.value)) renamed.set(id.value, wanted);
+    if (id?.node.kind !== 'scalar') {
+      edits.push(insertEntry(text, item.node, 'id', wanted, ['id']));
+      continue;
+    }
+    // One that repeats another's by a mark cannot be told from it.
+    if (own.has(id.node)) return [];
+    own.add(id.node);
+    if (id.value !== wanted) edits.push(replaceScalar(text, id.node, wanted));
+    // A link to an id that two items share means the first of them.
+    if (!renamed.has(id.value) || id.value === wanted) renamed.set(id.value, wanted);
+    for (const detail of 'details' in item ? (item as Outcome).details : []) {
+      const [, tail] = detail.id?.value.startsWith(`${id.value}.`) ? detail.id.value.split('.') : [];
+      if (tail && detail.id?.node.kind === 'scalar' && id.value !== wanted) {
+        own.add(detail.id.node);
+        edits.push(replaceScalar(text, detail.id.node, `${wanted}.${tail}`));
       }
-    } else edits.push(insertEntry(text, item.node, 'id', wanted, ['id']));
+    }
   }
   if (!document.root) return [];
   eachScalar(document.root, (scalar, path) => {
     const value = typeof scalar.value === 'string' ? scalar.value.trim() : undefined;
-    if (value === undefined || own.has(scalar)) return;
-    const isLink = path.some((step) => step === 'outcomes' || step === 'scores' || step === 'about');
-    const isDetail = path.at(-1) === 'id' && path.includes('details');
-    if (!isLink && !isDetail) return;
+    if (value === undefined || own.has(scalar) || !path.some((step) => namedIn.includes(String(step)))) return;
     const [head = '', tail] = value.split('.');
     const target = renamed.get(value) ?? (renamed.has(head) && tail !== undefined ? `${renamed.get(head)}.${tail}` : undefined);
     if (target && target !== value) edits.push(replaceScalar(text, scalar, target));
     // A link to nothing would come to mean an item that its author did not have in mind.
-    if (isLink && !ids.has(value) && !target && !links.outcome(value) && !links.component(value) && wantedIds.has(value))
-      captures = true;
+    if (!ids.has(value) && !target && !links.outcome(value) && !links.component(value) && wantedIds.has(value)) captures = true;
   });
   const unique = [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
   return [{ title: `Renumber from ${idAt(0)}, with all links`, kind: captures ? 'review' : 'safe', edits: unique }];

@@ -1,7 +1,7 @@
-import { isUnlinked, orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
+import { closestItem, isUnlinked, linkTo, orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
 import { driftingPrompts, LEAST_SHARE, LEAST_TOPICS, outcomesReflectedOn } from '../../engine/drift.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
-import { appendItem } from '../../spec/edit.js';
+import { appendItem, appendItems, joinEdits } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
 import type { Outcome, Prompt } from '../../spec/model.js';
 import { topicsOf } from '../../spec/prose.js';
@@ -76,7 +76,7 @@ reflection:
       span: reflection.entry.key.span,
       message: `The reflection prompts are linked to ${linkedTo.length} of ${spec.outcomes.length} essential outcomes; ${named(ids)} ${ids.length === 1 ? 'is' : 'are'} left out.`,
       related: left.map((outcome) => ({ span: placeOfItem(outcome), message: said(outcome.statement) })),
-      fixes: () => left.flatMap((outcome) => linkPrompt(context, outcome)),
+      fixes: () => linkLeft(context, left, Math.ceil(wanted) - linkedTo.length),
     };
   },
 });
@@ -97,12 +97,40 @@ function relink({ links, spec, text }: Context<unknown>, prompt: Prompt): Fix[] 
   });
 }
 
-function linkPrompt({ links, text }: Context<unknown>, outcome: Outcome): Fix[] {
-  const id = outcome.id?.value;
-  const wanted = topicsOfOutcome(outcome);
-  const prompt = links.prompts.find((each) => [...topicsOf(said(each.text)).keys()].some((topic) => wanted.has(topic)));
-  const edit = prompt && id && appendItem(text, prompt.node, 'outcomes', id, orderAt(['reflection', 'prompts', 0]));
-  return edit && prompt ? [{ title: `Link ${said(prompt.id)} to ${id}, which it speaks of`, kind: 'review', edits: [edit] }] : [];
+/** Links outcomes that are left out, first of all to prompts that have no link yet. `needed`: how many have to be. */
+function linkLeft(context: Context<unknown>, left: readonly Outcome[], needed: number): Fix[] {
+  const { links, text } = context;
+  const path = orderAt(['reflection', 'prompts', 0]);
+  const loose = links.prompts.filter(isUnlinked);
+  if (loose.length === 0) {
+    const more = needed > 1 ? `, one of ${needed} that are missing` : '';
+    return left.flatMap((outcome): Fix[] => {
+      const prompt = closestItem(outcome, links.prompts, (each) => said(each.text));
+      const edit = prompt && linkTo(context, prompt, outcome, ['reflection', 'prompts', 0]);
+      const title = `Link ${said(prompt?.id)} to ${said(outcome.id)}, which it speaks of${more}`;
+      return edit ? [{ title, kind: 'review', edits: [edit] }] : [];
+    });
+  }
+  const chosen = new Map<Prompt, Outcome[]>(loose.map((prompt) => [prompt, []]));
+  for (const outcome of left) closestOf(chosen, outcome)?.push(outcome);
+  // Each gets one, whether it speaks of it or not; the author sees.
+  const spare = left.filter((outcome) => ![...chosen.values()].flat().includes(outcome));
+  for (const own of chosen.values())
+    if (own.length === 0) own.push(...(spare.length > 0 ? spare.splice(0, 1) : left.slice(0, 1)));
+  const pairs = [...chosen].map(([prompt, outcomes]) => ({ prompt, ids: outcomes.flatMap(({ id }) => id?.value ?? []) }));
+  const edits = pairs.map(({ prompt, ids }) =>
+    ids.length > 0 ? appendItems(text, prompt.node, 'outcomes', ids, path) : undefined,
+  );
+  if (!edits.every((edit) => edit !== undefined)) return [];
+  const linked = new Set(pairs.flatMap(({ ids }) => ids)).size;
+  const more = linked < needed ? `, ${linked === 1 ? 'one' : linked} of ${needed} that are missing` : '';
+  const title = `Link ${named(pairs.map(({ prompt, ids }) => `${said(prompt.id) || 'a prompt'} to ${named(ids)}`))}${more}`;
+  return [{ title, kind: 'review', edits: joinEdits(edits) }];
+}
+
+function closestOf(chosen: ReadonlyMap<Prompt, Outcome[]>, outcome: Outcome): Outcome[] | undefined {
+  const prompt = closestItem(outcome, [...chosen.keys()], (each) => said(each.text));
+  return prompt && chosen.get(prompt);
 }
 
 function named(ids: readonly string[]): string {

@@ -1,6 +1,6 @@
 import {
   isUnlinked,
-  linkTo,
+  orderAt,
   outcomesSpokenOf,
   placeOfItem,
   said,
@@ -11,6 +11,7 @@ import {
 } from '../../engine/coverage.js';
 import { isReflectionAstray } from '../../engine/drift.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
+import { appendItems } from '../../spec/edit.js';
 import { type Component, nameOf } from '../../spec/links.js';
 import type { Linked, Row } from '../../spec/model.js';
 
@@ -130,15 +131,20 @@ function textOfRow({ links }: Context<unknown>, row: Row): string {
   return [wordsOfRow(row), ...components.map(wordsOfComponent)].join('\n');
 }
 
-/** Links to the outcomes that the item speaks of. A row comes first to those that its components are linked to. */
+/** Links to the outcomes that the item speaks of. A row is linked to all that its components are about, for which it stood so far. */
 function repairs(context: Context<unknown>, kind: Kind, item: Linked): Fix[] {
-  const { spec, links } = context;
+  const { spec, links, text } = context;
+  const name = item.id ? said(item.id) : `this part of ${sectionName(kind.section)}`;
   const scored = 'scores' in item ? (item as Row).scores.flatMap((link) => links.component(link.value) ?? []) : [];
-  const through = spec.outcomes.filter((outcome) => links.isServed(outcome, scored));
-  const spoken = outcomesSpokenOf(kind.textOf(item as never), spec.outcomes);
-  return [...new Set([...through, ...spoken])].slice(0, 3).flatMap((outcome) => {
-    const edit = linkTo(context, item, outcome, kind.path);
-    const name = item.id ? said(item.id) : `this part of ${sectionName(kind.section)}`;
-    return edit ? [{ title: `Link ${name} to ${said(outcome.id)}`, kind: 'review' as const, edits: [edit] }] : [];
+  const through = spec.outcomes.filter((outcome) => links.isServed(outcome, scored)).flatMap(({ id }) => id?.value ?? []);
+  const spoken = outcomesSpokenOf(kind.textOf(item as never), spec.outcomes).flatMap(({ id }) => id?.value ?? []);
+  const choices = through.length > 0 ? [through] : spoken.slice(0, 3).map((id) => [id]);
+  return choices.flatMap((ids) => {
+    const edit = appendItems(text, item.node, 'outcomes', ids, orderAt(kind.path));
+    return edit ? [{ title: `Link ${name} to ${listed(ids)}`, kind: 'review' as const, edits: [edit] }] : [];
   });
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length < 2 ? (ids[0] ?? '') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }

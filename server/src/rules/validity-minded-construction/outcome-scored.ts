@@ -1,4 +1,5 @@
 import {
+  isUnlinked,
   nameOfOutcome,
   nextId,
   placeOfItem,
@@ -54,7 +55,8 @@ scoring:
           const scale = scoring.levels.length > 0 ? scoring.levels.map(said) : ['not-yet', 'developing', 'proficient'];
           return repairsFor(context, outcome, {
             kind: 'row',
-            items: scoring.rows,
+            // A row without links stands for all that its components are about, and would do so no longer.
+            items: scoring.rows.filter((row) => !isUnlinked(row)),
             textOf: (row) => `${wordsOfRow(row)}\n${componentsOf(context, row).map(wordsOfComponent).join('\n')}`,
             path: ['scoring', 'rows', 0],
             add: {

@@ -1,7 +1,8 @@
+import { scoredOutcomes } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { hasComment } from '../../spec/comments.js';
 import { removeItem, replaceScalar } from '../../spec/edit.js';
-import type { Field, Item } from '../../spec/model.js';
+import type { Detail, Field, Item, Linked, Outcome } from '../../spec/model.js';
 import { closest } from '../../spec/nearest.js';
 import { entryOf, type ScalarNode, type SeqNode } from '../../spec/tree.js';
 
@@ -50,14 +51,14 @@ evidence:
       ids: idsOf(links.components),
       find: (id) => idOf(links.component(id), id),
     };
-    const linked = [...spec.research, ...spec.resources, ...links.components, ...(spec.scoring?.rows ?? []), ...spec.alignments];
     // Where the outcomes themselves are absent, that is what there is to say.
-    if (spec.outcomes.length > 0)
-      for (const item of linked) yield* checkLinks(context, item.outcomes, outcome, listIn(item, 'outcomes'));
+    if (spec.outcomes.length > 0) for (const part of partsOf(context)) yield* checkPart(context, part, outcome);
     const toSection = (link: Field<string>) => hasSection(context, link.value);
+    const unscored = (link: Field<string>) => unscoredLike(context, link.value);
     for (const row of spec.scoring?.rows ?? [])
-      yield* checkLinks(context, row.scores, component, listIn(row, 'scores'), toSection);
-    for (const prompt of links.prompts) yield* checkLinks(context, prompt.about, component, listIn(prompt, 'about'), toSection);
+      yield* checkLinks(context, row.scores, component, { list: listIn(row, 'scores'), isAsked: toSection, left: unscored });
+    for (const prompt of links.prompts)
+      yield* checkLinks(context, prompt.about, component, { list: listIn(prompt, 'about'), isAsked: toSection });
     const levels = (spec.scoring?.levels ?? []).map((level) => level.value);
     if (levels.length === 0) return;
     const level: Target = { what: `level (${levels.join(', ')})`, ids: levels, find: (id) => levels.find((each) => each === id) };
@@ -70,6 +71,53 @@ evidence:
       );
   },
 });
+
+/** Items of one kind, and the ids that their links leave out. */
+interface Part {
+  readonly items: readonly Linked[];
+  readonly left: () => readonly string[];
+}
+
+function partsOf(context: Context<unknown>): Part[] {
+  const { spec, links } = context;
+  const { outcomes } = spec;
+  const idsOf = (items: readonly Item[]) => items.flatMap((item) => item.id?.value ?? []);
+  const whole = (left: readonly Outcome[]) => left.flatMap((outcome) => idsOf([outcome, ...outcome.details]));
+  const part = (items: readonly Linked[]): Part => ({
+    items,
+    left: () => whole(outcomes.filter((outcome) => !links.isServed(outcome, items))),
+  });
+  const scored = scoredOutcomes(context);
+  return [
+    part(spec.research),
+    part(spec.resources),
+    part(links.questions),
+    { items: links.artifacts, left: () => [...part(links.artifacts).left(), ...idsOf(unshownDetails(context))] },
+    { items: links.prompts, left: () => [] },
+    { items: spec.scoring?.rows ?? [], left: () => whole(outcomes.filter((outcome) => !scored.has(outcome))) },
+    part(spec.alignments),
+  ];
+}
+
+function* checkPart(context: Context<unknown>, { items, left }: Part, target: Target): Generator<Report> {
+  for (const item of items) yield* checkLinks(context, item.outcomes, target, { list: listIn(item, 'outcomes'), left });
+}
+
+/** Details of an outcome that artifacts show only in parts. */
+function unshownDetails({ spec, links }: Context<unknown>): Detail[] {
+  const linked = links.artifacts.flatMap((artifact) => artifact.outcomes.map((link) => link.value));
+  const shown = new Set(linked.map((id) => links.detail(id) ?? links.outcome(id)));
+  return spec.outcomes.flatMap((outcome) =>
+    shown.has(outcome) || !links.isServed(outcome, links.artifacts) ? [] : outcome.details.filter((detail) => !shown.has(detail)),
+  );
+}
+
+/** The questions, artifacts or prompts, by the letter of an id, that no row scores. */
+function unscoredLike({ spec, links }: Context<unknown>, id: string): string[] {
+  const scored = new Set(spec.scoring?.rows.flatMap((row) => row.scores.map((link) => links.component(link.value))));
+  const left = links.components.filter((each) => !scored.has(each) && !('asks' in each && each.asks?.value === 'context'));
+  return left.flatMap((each) => each.id?.value ?? []).filter((each) => each[0]?.toLowerCase() === id[0]?.toLowerCase());
+}
 
 function listIn({ node }: Item, name: string): SeqNode | undefined {
   const value = entryOf(node, name)?.value;
@@ -87,12 +135,19 @@ function hasSection({ links }: Context<unknown>, id: string): boolean {
   return !items || items.length > 0;
 }
 
+interface Asked {
+  /** The list that the links stand in, where they stand in one. */
+  readonly list?: SeqNode | undefined;
+  readonly isAsked?: (link: Field<string>) => boolean;
+  /** What no link of this kind names: one of these is meant, if there are any. */
+  readonly left?: (link: Field<string>) => readonly string[];
+}
+
 function* checkLinks(
   { text }: Context<unknown>,
   linked: readonly Field<string>[],
   target: Target,
-  list?: SeqNode,
-  isAsked: (link: Field<string>) => boolean = () => true,
+  { list, isAsked = () => true, left = () => [] }: Asked = {},
 ): Generator<Report> {
   for (const link of linked) {
     const { value, span } = link;
@@ -101,23 +156,19 @@ function* checkLinks(
     if (meant === value || target.ids.includes(value) || (meant !== undefined && duplicated(target.ids, meant))) continue;
     if (!isAsked(link)) continue;
     const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value;
-    const near =
-      meant ??
-      closest(
-        value,
-        target.ids.filter((id) => sameKind(id, value)),
-      ) ??
-      closest(value, target.ids);
+    const lacking = meant ? [] : left(link);
+    const candidates = lacking.length > 0 ? lacking : target.ids;
+    const alike = candidates.filter((id) => sameKind(id, value));
+    const near = meant ?? closest(value, alike) ?? closest(value, candidates) ?? (lacking.length === 1 ? lacking[0] : undefined);
     const beside = linked.filter((other) => other !== link).map((other) => other.value);
     yield {
       span,
       message: `No ${target.what} is called “${shown}”.${near ? ` Did you mean ${near}?` : ''}`,
       fixes: (): Fix[] => {
         if (link.node.kind !== 'scalar' || String(link.node.value).trim() !== value) return [];
-        const alike = target.ids.filter((id) => sameKind(id, value));
-        const candidates = meant ? [meant] : [...new Set([...(near ? [near] : []), ...alike])];
+        const meanings = meant ? [meant] : [...new Set([...(near ? [near] : []), ...(lacking.length > 0 ? lacking : alike)])];
         return [
-          ...change(text, link.node, candidates.filter((id) => !beside.includes(id)).slice(0, 3), meant !== undefined),
+          ...change(text, link.node, meanings.filter((id) => !beside.includes(id)).slice(0, 3), meant !== undefined),
           ...remove(text, link.node, list, meant !== undefined, meant !== undefined && !beside.includes(meant)),
         ];
       },
