@@ -1,4 +1,4 @@
-import { isConcept } from './field-words.js';
+import { isCommonplace, isConcept } from './field-words.js';
 import type { FrameworkIndex } from './framework-index.js';
 import type { GapFound, GapIndex } from './gap-index.js';
 import type { ReadQuery } from './suggest-features.js';
@@ -29,7 +29,8 @@ export function fitOf(query: ReadQuery, index: FrameworkIndex, gaps: GapIndex, r
   let covered = 0;
   let beyond = 0;
   for (const [term, count] of counts) {
-    if (isConcept(term) || term.includes('_')) continue;
+    // What every microcredential says is no sign of this one's field.
+    if (isConcept(term) || term.includes('_') || isCommonplace(term)) continue;
     const weight = weightOf(term, count, rarity);
     total += weight;
     const same = [term, ...(concepts.get(said.get(term) ?? '') ?? [])];

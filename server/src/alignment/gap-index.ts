@@ -17,7 +17,7 @@ export function indexGaps(framework: string): GapIndex {
   const known = ((Object.hasOwn(gaps, framework) && gaps[framework]) || []).map(({ topic, expressions }) => ({
     topic,
     expressions: expressions.split(',').map((expression) => {
-      const roots = [...countsOf(expression).keys()].filter((term) => !isConcept(term));
+      const roots = [...countsOf(expression.trim().replace(/\s+/g, ' ')).keys()].filter((term) => !isConcept(term));
       // Of several words, their pairs, so that a text has them next to each other.
       const pairs = roots.filter((term) => term.includes('_'));
       return pairs.length > 0 ? pairs : roots;

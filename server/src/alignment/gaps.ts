@@ -14,9 +14,9 @@ export const gaps: Readonly<Record<string, readonly FrameworkGap[]>> = {
   'building-ranks': [
     {
       topic: 'crisis and emergency planning',
-      expressions: `crisis, emergency, disaster, evacuation, evacuate, lockdown, drill, fire, tornado, earthquake, hurricane, shelter in place,
-        reunification, reunite, responder, police, fire department, ambulance, incident command, preparedness, first aid, hazard,
-        hazardous, alarm, siren, rescue, shooter, intruder, pandemic, outbreak`,
+      expressions: `crisis, emergency, disaster, evacuation, evacuate, lockdown, fire drill, safety drill, fire department, fire alarm, tornado,
+        earthquake, hurricane, shelter in place, reunification, reunite, first responder, police, ambulance, incident command,
+        preparedness, first aid, hazard, hazardous, siren, rescue, shooter, intruder, pandemic, outbreak`,
     },
     {
       topic: 'threat assessment',
@@ -25,10 +25,10 @@ export const gaps: Readonly<Record<string, readonly FrameworkGap[]>> = {
     },
     {
       topic: 'the physical plant and its operation',
-      expressions: `physical plant, plant, building maintenance, maintenance, facility, boiler, heating, ventilation, HVAC, roof, plumbing,
-        electrical, custodian, custodial, cleaning, janitor, school grounds, parking, inspection, repair, work order, utilities,
-        energy use, asbestos, warehouse, bus, buses, bus route, transportation, fleet, cafeteria, food service, kitchen, operational staff,
-        operations staff, logistics, construction, renovation, furniture`,
+      expressions: `physical plant, plant, building maintenance, maintenance staff, maintenance work, maintenance of facilities, facility,
+        boiler, heating, ventilation, HVAC, roof, plumbing, custodian, custodial, janitor, school grounds, parking lot, inspection,
+        work order, asbestos, warehouse, bus, buses, bus route, transportation, fleet, cafeteria, food service, kitchen,
+        operational staff, operations staff, logistics, renovation, furniture`,
     },
   ],
 };

@@ -17,6 +17,7 @@ const BEGINNINGS: ReadonlyMap<string, string> = new Map(
     cultur: 'culture',
     curricul: 'curriculum',
     divers: 'diverse',
+    emergenc: 'emergency',
     emotion: 'emotion',
     ethic: 'ethics',
     generat: 'generate',
