@@ -44,8 +44,9 @@ describe('all strategies are offered where one belongs', () => {
       filterText: 'strategic-management/3',
       preselect: true,
     });
-    expect(offer?.beside).toBe('Strategic Management · Leading Learning');
-    expect(offer?.documentation).toContain('Building Ranks');
+    expect(offer?.beside).toBe('Creating a plan and aligning resources');
+    for (const part of ['Strategic Management · Leading Learning', 'Building Ranks'])
+      expect(offer?.documentation).toContain(part);
   });
 
   test('and asked for again with each letter', () => {
@@ -146,6 +147,67 @@ describe('taken, an offer leaves the file in order', () => {
     ['alignment:\r\n  - strategy: wel‸\r\n', 'alignment:\r\n  - strategy: wellness/1\r\n'],
   ])('%j', (marked, expected) => {
     expect(taking('wellness/1', marked)).toBe(expected);
+  });
+});
+
+describe('what fits the outcomes comes first', () => {
+  const outcomes = `title: Leading a Healthy School
+essential_outcomes:
+  - {id: EO1, statement: Increase wellness programs., details: [{id: EO1.a, text: Offers mindfulness sessions.}]}
+  - {id: EO2, statement: Recruit and hire teachers.}
+`;
+  const first = (alignment: string) => offers(`${outcomes}alignment:\n${alignment}`)[0];
+
+  test('of the outcomes that this alignment names, in whatever order its entries stand', () => {
+    expect(first('  - strategy: ‸\n    outcomes: [EO1]\n')).toMatchObject({ label: 'wellness/2' });
+    expect(first('  - {outcomes: [EO2], strategy: ‸}\n')).toMatchObject({ label: 'human-capital-management/1' });
+    expect(first('  - {outcomes: EO1.a, strategy: ‸')?.label).toMatch(/^wellness/);
+  });
+
+  test('else of the outcomes that no other alignment serves', () => {
+    expect(first('  - {strategy: wellness/2, outcomes: [EO1]}\n  - strategy: ‸\n')?.label).toBe('human-capital-management/1');
+  });
+
+  test('else of the whole, and never what is aligned already', () => {
+    expect(first('  - {strategy: wellness/2, outcomes: [EO1, EO2]}\n  - strategy: ‸\n')?.label).not.toBe('wellness/2');
+  });
+
+  test('with the title in the row and the reason beside it', () => {
+    const offer = first('  - strategy: ‸\n    outcomes: [EO2]\n');
+    expect(offer).toMatchObject({
+      beside: 'Fits EO2 · Recruiting and hiring high-quality staff members',
+      documentation: expect.stringMatching(
+        /^Fits EO2:\n\n- Its words “recruit” and “hire” are those of Human Capital Management 1/,
+      ),
+    });
+  });
+
+  test('and all others follow in the order of the framework', () => {
+    const found = labels(`${outcomes}alignment:\n  - strategy: ‸\n    outcomes: [EO2]\n`);
+    expect([...found].sort()).toEqual(buildingRanks.strategies.map(({ id }) => id).sort());
+    const rest = found.slice(5);
+    expect(rest).toEqual(buildingRanks.strategies.map(({ id }) => id).filter((id) => rest.includes(id)));
+  });
+
+  test('but what is typed decides', () => {
+    expect(first('  - strategy: ethics‸\n    outcomes: [EO2]\n')?.label).toBe('ethics/1');
+  });
+
+  test('where nothing fits well, none is put before the others', () => {
+    const marked =
+      'essential_outcomes: [{id: EO1, statement: Run evacuation drills.}]\nalignment:\n  - {strategy: ‸, outcomes: [EO1]}\n';
+    expect(labels(marked)[0]).toBe(buildingRanks.strategies[0]?.id);
+  });
+
+  test('also in a file that is broken elsewhere', () => {
+    const marked = `title: "open\n${outcomes.split('\n').slice(1).join('\n')}alignment:\n  - strategy: ‸\n    outcomes: [EO2]\n`;
+    expect(labels(marked)[0]).toBe('human-capital-management/1');
+  });
+
+  test('what an author wrote is shown as it is', () => {
+    const marked =
+      'essential_outcomes: [{id: "EO1", statement: "Hire *teachers*_[x](y)."}]\nalignment:\n  - {strategy: ‸, outcomes: [EO1]}\n';
+    expect(offers(marked)[0]?.documentation).not.toMatch(/\[x\]\(y\)/);
   });
 });
 

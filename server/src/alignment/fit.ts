@@ -8,6 +8,8 @@ import { type Rarity, weightOf } from './text-index.js';
 export interface Fit {
   /** From 0, no word of the text is one of the framework's field, to 1; less where the text is about what it does not cover. */
   readonly value: number;
+  /** How many different words of the text are of the framework's field. */
+  readonly words: number;
   /** The topic outside the framework that the text is about, with the words that say so; the one with the most words. */
   readonly gap?: { readonly topic: string; readonly words: readonly string[] };
 }
@@ -28,6 +30,7 @@ export function fitOf(query: ReadQuery, index: FrameworkIndex, gaps: GapIndex, r
   let total = 0;
   let covered = 0;
   let beyond = 0;
+  let words = 0;
   for (const [term, count] of counts) {
     // What every microcredential says is no sign of this one's field.
     if (isConcept(term) || term.includes('_') || isCommonplace(term)) continue;
@@ -35,16 +38,19 @@ export function fitOf(query: ReadQuery, index: FrameworkIndex, gaps: GapIndex, r
     total += weight;
     const same = [term, ...(concepts.get(said.get(term) ?? '') ?? [])];
     const places = new Set(same.flatMap((each) => index.dimensions.textsWith(each)));
-    if (places.size > 0) covered += weight;
+    if (places.size > 0) {
+      covered += weight;
+      words++;
+    }
     if (outside.has(term)) beyond += weight;
     else for (const at of places) inside[at]! += weight;
   }
-  if (total === 0) return { value: 0 };
+  if (total === 0) return { value: 0, words };
   const best = inside.reduce((most, each) => Math.max(most, each), 0);
   const share = beyond === 0 ? 0 : beyond / (beyond + best);
   const value = (covered / total) * Math.max(0, 1 - 2.5 * share);
   const gap = share >= ABOUT_GAP ? widest(found) : undefined;
-  return { value, ...(gap && { gap: { topic: gap.topic, words: [...gap.roots].map((root) => said.get(root) ?? root) } }) };
+  return { value, words, ...(gap && { gap: { topic: gap.topic, words: [...gap.roots].map((root) => said.get(root) ?? root) } }) };
 }
 
 function widest(found: readonly GapFound[]): GapFound | undefined {

@@ -10,9 +10,9 @@ export function queryOfSpec({ title, stack, competency, outcomes }: Spec): Query
   };
 }
 
-/** What one outcome is about. The title is that of the whole, so it does not speak here. */
-export function queryOfOutcome(outcome: Outcome, { stack }: Pick<Spec, 'stack'>): Query {
-  return { texts: textsOf(outcome), stack: stack?.value };
+/** What some of the outcomes are about. The title is that of the whole, so it does not speak here. */
+export function queryOfOutcomes(outcomes: readonly Outcome[], { stack }: Pick<Spec, 'stack'>): Query {
+  return { texts: outcomes.flatMap(textsOf), stack: stack?.value };
 }
 
 function textsOf({ statement, details }: Outcome): string[] {

@@ -151,7 +151,8 @@ function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: 
     // The sort is stable: of equals, the framework's order.
     .sort((a, b) => b.score - a.score);
   const nothing = unlike(query, fit, known, index, evidence);
-  const reliable = fit.value >= known.fits[1] && (scored[0]?.score ?? 0) >= RELIABLE;
+  // One word may be there by chance.
+  const reliable = fit.value >= known.fits[1] && fit.words > 1 && (scored[0]?.score ?? 0) >= RELIABLE;
   return {
     confidence: nothing !== undefined ? 'none' : reliable ? 'strong' : 'weak',
     ...(nothing !== undefined && { because: nothing }),

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../alignment/catalogue.js';
 import type { Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
-import { queryOfOutcome, queryOfSpec } from '../alignment/spec-query.js';
+import { queryOfOutcomes, queryOfSpec } from '../alignment/spec-query.js';
 import { type Suggestions, suggesterFor } from '../alignment/suggest.js';
 import { appendItems } from '../spec/edit.js';
 import { shorten } from '../spec/links.js';
@@ -17,7 +17,7 @@ type Asked = Pick<Context<unknown>, 'spec' | 'library'>;
 const SPEAKS = 0.3;
 
 export function suggestedFor(outcome: Outcome, { spec, library }: Asked): Suggestions {
-  return suggesterFor(library.catalogue).suggest(queryOfOutcome(outcome, spec));
+  return suggesterFor(library.catalogue).suggest(queryOfOutcomes([outcome], spec));
 }
 
 export function suggestedForSpec({ spec, library }: Asked): Suggestions {

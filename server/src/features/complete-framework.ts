@@ -26,7 +26,7 @@ export function completeFramework(workspace: Workspace, uri: string, offset: num
   if (cursor.shape.linksTo === 'crosswalk') {
     const linked = new Set(aroundOf(cursor)?.others.flatMap((other) => textsUnder(other, 'to')));
     const isNew = (strategy: Strategy) => !linked.has(fullId(strategy));
-    return { items: offerStrategies(workspace.catalogueAround(uri, false), cursor, isNew, fullId), incomplete: true };
+    return { items: offerStrategies(workspace.catalogueAround(uri, false), cursor, isNew, { nameOf: fullId }), incomplete: true };
   }
   return { items: completionsOf(cursor, offersAt(text, uri, cursor)), incomplete: false };
 }

@@ -2,19 +2,28 @@
 import type { Catalogue } from '../alignment/catalogue.js';
 import type { Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
+import { shorten } from '../spec/links.js';
+import type { Spec } from '../spec/model.js';
 import { aroundOf, textsUnder } from './around.js';
 import { type Completion, insertionOf, sortKey } from './completion.js';
 import type { Cursor } from './cursor.js';
 import { describeStrategy } from './describe-strategy.js';
 import { findStrategies } from './find-strategies.js';
+import { type Fitting, fittingStrategies } from './fitting-strategies.js';
 
 // Nobody reads further down, and a framework may hold thousands. With the next letter the list is asked for again.
 const MOST = 200;
+// The end of a row, in which the id stands too.
+const LONGEST_BESIDE = 80;
 
-/** The strategies that may be aligned to, without those that are. */
-export function completeStrategies(catalogue: Catalogue, cursor: Cursor): Completion[] {
+/**
+ * The strategies that may be aligned to, without those that are. Where nothing is typed, those come first that fit the outcomes
+ * of this alignment.
+ */
+export function completeStrategies(catalogue: Catalogue, cursor: Cursor, spec: () => Spec): Completion[] {
   const aligned = alignedElsewhere(catalogue, cursor);
-  return offerStrategies(catalogue, cursor, (strategy) => !aligned.has(strategy));
+  const fitting = fittingStrategies(catalogue, cursor, spec(), aligned);
+  return offerStrategies(catalogue, cursor, (strategy) => !aligned.has(strategy), { fitting });
 }
 
 /** The strategies that fit what is typed, under the ids that `nameOf` gives them. */
@@ -22,23 +31,31 @@ export function offerStrategies(
   catalogue: Catalogue,
   cursor: Cursor,
   isWanted: (strategy: Strategy) => boolean,
-  nameOf: (strategy: Strategy) => string = catalogue.writtenId,
+  {
+    nameOf = catalogue.writtenId,
+    fitting = new Map(),
+  }: { nameOf?: (strategy: Strategy) => string; fitting?: ReadonlyMap<Strategy, Fitting> } = {},
 ): Completion[] {
-  return findStrategies(cursor.typed, catalogue)
+  const found = findStrategies(cursor.typed, catalogue);
+  const isTyped = cursor.typed.trim() !== '';
+  const ordered = isTyped ? found : [...new Set([...fitting.keys(), ...found])];
+  return ordered
     .filter(isWanted)
     .slice(0, MOST)
     .map((strategy, index) => {
       const label = nameOf(strategy);
+      const fits = fitting.get(strategy);
+      const described = describeStrategy(strategy, catalogue);
       return {
         label,
         kind: 'strategy',
         detail: strategy.title,
-        beside: `${strategy.dimension.name} · ${strategy.dimension.domain.name}`,
-        documentation: describeStrategy(strategy, catalogue),
+        beside: `${fits ? `${fits.what} · ` : ''}${shorten(strategy.title, LONGEST_BESIDE)}`,
+        documentation: fits ? `${fits.why}\n\n${described}` : described,
         insert: insertionOf(cursor, label),
         filterText: cursor.typed,
         sortText: sortKey(index),
-        ...(index === 0 && cursor.typed.trim() !== '' && { preselect: true }),
+        ...(index === 0 && isTyped && { preselect: true }),
       };
     });
 }

@@ -56,7 +56,7 @@ function completeAt(workspace: Workspace, uri: string, document: SpecDocument, c
   const linksTo = cursor.shape.linksTo ?? cursor.shape.item?.linksTo;
   switch (linksTo) {
     case 'strategy':
-      return { items: completeStrategies(settings.catalogue, cursor), incomplete: true };
+      return { items: completeStrategies(settings.catalogue, cursor, spec), incomplete: true };
     case 'outcome':
     case 'component':
     case 'artifact':
