@@ -30,10 +30,17 @@ export function sectionName(key: string): string {
   return specShape.keys.get(key)?.section ?? key;
 }
 
-/** The id after the last one of a list: `Q5` after Q1 to Q4. */
+/** The first id of a list that no item has: `Q5` beside Q1 to Q4, and `Q2` where it was left out. */
 export function nextId(prefix: string, items: readonly Item[]): string {
-  const numbers = items.map((item) => Number(/\d+$/.exec(item.id?.value ?? '')?.[0] ?? 0));
-  return `${prefix}${Math.max(items.length, ...numbers) + 1}`;
+  return nextIds(prefix, items, 1)[0] ?? `${prefix}1`;
+}
+
+/** As `nextId`, for several new items. One that has no id yet gets the one of its place. */
+export function nextIds(prefix: string, items: readonly Item[], count: number): string[] {
+  const taken = new Set(items.map((item, index) => item.id?.value ?? `${prefix}${index + 1}`));
+  const free: string[] = [];
+  for (let number = 1; free.length < count; number++) if (!taken.has(`${prefix}${number}`)) free.push(`${prefix}${number}`);
+  return free;
 }
 
 /** What an outcome is about: its statement and its details. */
@@ -124,7 +131,11 @@ export function linkTo(
   path: readonly (string | number)[],
 ): Edit | undefined {
   const id = outcome.id?.value;
-  return id === undefined ? undefined : appendItem(context.text, item.node, 'outcomes', id, orderAt(path));
+  if (id === undefined) return undefined;
+  // Of two that share an id, a link means the first.
+  const { links, text } = context;
+  const named = links.detail(id) ?? links.outcome(id);
+  return named && named.id !== outcome.id ? undefined : appendItem(text, item.node, 'outcomes', id, orderAt(path));
 }
 
 export interface LinkRepair<T extends Linked> {
@@ -134,6 +145,8 @@ export interface LinkRepair<T extends Linked> {
   readonly textOf: (item: T) => string;
   /** The path of one item, for the order of its keys. */
   readonly path: readonly (string | number)[];
+  /** What changes with the link to an item. */
+  readonly also?: (item: T) => readonly Edit[];
   /** The list to which a new item is added, and that item. One that is handed in gets its place in the rubric: `scored` is its id. */
   readonly add?: {
     readonly parent: Node | undefined;
@@ -148,16 +161,17 @@ export interface LinkRepair<T extends Linked> {
  * link was probably meant for it, so where there is one, nothing else is handed in for it.
  */
 export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outcome, repair: LinkRepair<T>): Fix[] {
-  const { kind, items, textOf, path, add } = repair;
+  const { kind, items, textOf, path, add, also } = repair;
   const id = outcome.id?.value;
-  if (id === undefined) return [];
+  // Of two that share an id, a link means the first.
+  if (id === undefined || context.links.outcome(id)?.id !== outcome.id) return [];
   const loose = items.filter(isUnlinked);
   const closest = closestItem(outcome, loose.length > 0 ? loose : items, textOf);
   const candidates = [...new Set([...(closest ? [closest] : []), ...loose])].slice(0, 3);
   const fixes = candidates.flatMap((item): Fix[] => {
     const edit = linkTo(context, item, outcome, path);
     const name = item.id ? `${kind} ${item.id.value}` : `the ${kind} without an id`;
-    return edit ? [{ title: `Link ${name} to ${id}`, kind: 'review', edits: [edit] }] : [];
+    return edit ? [{ title: `Link ${name} to ${id}`, kind: 'review', edits: joinEdits([edit, ...(also?.(item) ?? [])]) }] : [];
   });
   const insert =
     !(add?.scored && loose.length > 0) && add?.parent?.kind === 'map'
@@ -178,8 +192,10 @@ export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outco
  */
 export function scoreToo(context: AnyContext, added: readonly { id: string; outcomes: readonly Outcome[] }[]): Edit[] {
   const scored = scoredOutcomes(context);
+  const named = new Set(context.spec.scoring?.rows.flatMap((row) => row.scores.map((link) => link.value)));
   const ids = new Map<Row, string[]>();
   for (const { id, outcomes } of added) {
+    if (named.has(id)) continue;
     const row = outcomes.every((outcome) => scored.has(outcome)) ? rowFor(context, outcomes) : undefined;
     if (row) ids.set(row, [...(ids.get(row) ?? []), id]);
   }

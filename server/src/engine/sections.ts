@@ -92,13 +92,14 @@ export function addSections(context: Context<unknown>, names: readonly string[])
 
 /** Rows that are there already score what new sections bring. */
 function scoreBrought(context: Context<unknown>, names: readonly string[]): Edit[] {
-  const { spec, links } = context;
+  const { links } = context;
   if (names.includes('scoring')) return [];
-  const scored = new Set(spec.scoring?.rows.flatMap((row) => row.scores.map((link) => link.value)));
-  const brought = broughtBy(context, names).filter(({ id }) => !scored.has(id));
   return scoreToo(
     context,
-    brought.map(({ id, outcomes }) => ({ id, outcomes: outcomes.flatMap((outcome) => links.outcome(outcome) ?? []) })),
+    broughtBy(context, names).map(({ id, outcomes }) => ({
+      id,
+      outcomes: outcomes.flatMap((outcome) => links.outcome(outcome) ?? []),
+    })),
   );
 }
 

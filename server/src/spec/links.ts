@@ -27,17 +27,7 @@ export function linksOf(spec: Spec): Links {
   const prompts = spec.reflection?.prompts ?? [];
   const components = [...questions, ...artifacts, ...prompts];
   const outcomes = lookup(spec.outcomes, 'EO');
-  const details = new Map<string, { outcome: Outcome; detail: Detail }>();
-  for (const outcome of spec.outcomes) {
-    for (const detail of outcome.details) if (detail.id) details.set(loose(detail.id.value), { outcome, detail });
-  }
-  // A detail without an id is found by the letter of its place, as an item is by its number.
-  for (const [number, outcome] of spec.outcomes.entries()) {
-    for (const [index, detail] of outcome.details.entries()) {
-      const id = loose(`${outcome.id?.value ?? `EO${number + 1}`}.${String.fromCharCode(97 + index)}`);
-      if (!detail.id && !details.has(id)) details.set(id, { outcome, detail });
-    }
-  }
+  const details = detailsById(spec.outcomes);
   const componentOf = [lookup(questions, 'Q'), lookup(artifacts, 'A'), lookup(prompts, 'P')] as const;
   const outcome = (id: string) => outcomes(id) ?? details.get(loose(id))?.outcome;
   const cache = new Map<Linked, ReadonlySet<Outcome>>();
@@ -61,6 +51,21 @@ export function linksOf(spec: Spec): Links {
     prompts,
     components,
   };
+}
+
+/** As `lookup`, for the details of all outcomes: by the letter of its place where it has no id, or one that is taken. */
+function detailsById(outcomes: readonly Outcome[]): ReadonlyMap<string, { outcome: Outcome; detail: Detail }> {
+  const byId = new Map<string, { outcome: Outcome; detail: Detail }>();
+  const second: [string, { outcome: Outcome; detail: Detail }][] = [];
+  for (const [number, outcome] of outcomes.entries()) {
+    for (const [index, detail] of outcome.details.entries()) {
+      const place = loose(`${outcome.id?.value ?? `EO${number + 1}`}.${String.fromCharCode(97 + index)}`);
+      if (!detail.id || byId.has(loose(detail.id.value))) second.push([place, { outcome, detail }]);
+      else byId.set(loose(detail.id.value), { outcome, detail });
+    }
+  }
+  for (const [id, found] of second) if (!byId.has(id)) byId.set(id, found);
+  return byId;
 }
 
 /**

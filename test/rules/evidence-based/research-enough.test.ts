@@ -75,7 +75,7 @@ essential_outcomes: [{id: EO1}]
 research:
   - {id: R1, citation: A} # the first
   - {id: R4, citation: B}
-  - {id: R5, citation: "TODO: author, year, title, where it appeared", type: peer-reviewed, outcomes: [EO1]}
+  - {id: R2, citation: "TODO: author, year, title, where it appeared", type: peer-reviewed, outcomes: [EO1]}
 # The resources follow.
 resources: []
 `,

@@ -112,7 +112,11 @@ overview: {questions: [{id: Q1, outcomes: [EO1.b]}]}
       'Remove E01 from the list',
       `${outcomes}overview:\n  questions:\n    - {id: Q1, outcomes: [EO1]} # one\n`,
     );
-    const fixes = check(rule, `${outcomes}evidence: {artifacts: [{id: A1, outcomes: [EO1, EO9]}]}\n`)[0]?.fixes() ?? [];
+    const fixes =
+      check(
+        rule,
+        `${outcomes}evidence: {artifacts: [{id: A1, outcomes: [EO1, EO9]}, {id: A2, outcomes: [EO2]}]}\n`,
+      )[0]?.fixes() ?? [];
     expect(fixes.map(({ title, kind }) => `${kind}: ${title}`)).toEqual([
       'review: Change to EO2',
       'review: Remove EO9 from the list',

@@ -76,7 +76,8 @@ function letterOf(id: string | undefined): string {
 function repairs(context: Context<unknown>, scoring: Scoring, component: Component): Fix[] {
   const { text, links, spec } = context;
   const id = component.id?.value;
-  if (!id) return [];
+  // Of two that share an id, a link means the first.
+  if (!id || links.component(id) !== component) return [];
   const fixes: Fix[] = [];
   const row = rowFor(context, [...links.outcomesOf(component)]);
   const link = row && appendItem(text, row.node, 'scores', id, orderAt(['scoring', 'rows', 0]));

@@ -59,6 +59,8 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
     ...spec.outcomes.flatMap((outcome) => {
       const id = outcome.id?.value;
       if (!id || !/^EO\d+$/.test(id) || outcome.details.length > 26) return [];
+      // Where two outcomes share an id, that comes first.
+      if (spec.outcomes.some((other) => other !== outcome && other.id?.value === id)) return [];
       const idAt = (index: number) => `${id}.${String.fromCharCode(97 + index)}`;
       return [{ kind: `Detail of ${id}`, items: outcome.details, idAt, namedIn: ['outcomes'] }];
     }),
@@ -126,11 +128,12 @@ function isOfScheme(id: string, idAt: (index: number) => string): boolean {
 }
 
 /** New ids for the whole list, in every place that names one of the old ones. */
-function renumber({ text, document, links }: Context<unknown>, { items, idAt, namedIn }: List): Fix[] {
+function renumber({ text, document, spec, links }: Context<unknown>, { items, idAt, namedIn }: List): Fix[] {
   const renamed = new Map<string, string>();
   const edits: Edit[] = [];
   const own = new Set<Node>();
   let captures = false;
+  let misleads = false;
   const wantedIds = new Set(items.map((_, index) => idAt(index)));
   const ids = new Set(items.flatMap((item) => item.id?.value ?? []));
   for (const [index, item] of items.entries()) {
@@ -147,6 +150,7 @@ function renumber({ text, document, links }: Context<unknown>, { items, idAt, na
     // A link to an id that two items share means the first of them.
     if (!renamed.has(id.value) || id.value === wanted) renamed.set(id.value, wanted);
     for (const detail of 'details' in item ? (item as Outcome).details : []) {
+      if (detail.id && own.has(detail.id.node)) return [];
       const [, tail] = detail.id?.value.startsWith(`${id.value}.`) ? detail.id.value.split('.') : [];
       if (tail && detail.id?.node.kind === 'scalar' && id.value !== wanted) {
         own.add(detail.id.node);
@@ -155,15 +159,23 @@ function renumber({ text, document, links }: Context<unknown>, { items, idAt, na
     }
   }
   if (!document.root) return [];
+  const isOutcome = (id: string) => spec.outcomes.some((outcome) => outcome.id?.value === id);
   eachScalar(document.root, (scalar, path) => {
     const value = typeof scalar.value === 'string' ? scalar.value.trim() : undefined;
     if (value === undefined || own.has(scalar) || !path.some((step) => namedIn.includes(String(step)))) return;
+    // An outcome's id means the outcome, even where a detail has it too.
+    if (isOutcome(value) && idAt(0) !== 'EO1') return;
     const [head = '', tail] = value.split('.');
     const target = renamed.get(value) ?? (renamed.has(head) && tail !== undefined ? `${renamed.get(head)}.${tail}` : undefined);
     if (target && target !== value) edits.push(replaceScalar(text, scalar, target));
-    // A link to nothing would come to mean an item that its author did not have in mind.
-    if (!ids.has(value) && !target && !links.outcome(value) && !links.component(value) && wantedIds.has(value)) captures = true;
+    // A link to nothing would come to mean an item. That may be right where the item had another id by a slip; but where
+    // another item is missing, its links would go to the wrong one.
+    if (ids.has(value) || target || links.outcome(value) || links.component(value) || !wantedIds.has(value)) return;
+    captures = true;
+    const old = items.find((_, index) => idAt(index) === value)?.id?.value;
+    if (old !== undefined && isOfScheme(old, idAt)) misleads = true;
   });
+  if (misleads) return [];
   const unique = [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
   return [{ title: `Renumber from ${idAt(0)}, with all links`, kind: captures ? 'review' : 'safe', edits: unique }];
 }

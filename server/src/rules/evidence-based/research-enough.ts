@@ -1,4 +1,4 @@
-import { nextId, orderAt, said } from '../../engine/coverage.js';
+import { nextIds, orderAt, said } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { appendItems } from '../../spec/edit.js';
 import type { Source } from '../../spec/model.js';
@@ -41,9 +41,8 @@ export const researchEnough = rule({
       unwritten: true,
       fixes: () => {
         const { root } = document;
-        const first = Number(/\d+/.exec(nextId('R', spec.research))?.[0]);
-        const items = Array.from({ length: options.least - count }, (_, index) => ({
-          id: `R${first + index}`,
+        const items = nextIds('R', spec.research, options.least - count).map((id) => ({
+          id,
           citation: { todo: 'author, year, title, where it appeared' },
           type: 'peer-reviewed',
           outcomes: spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),

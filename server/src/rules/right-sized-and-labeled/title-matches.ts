@@ -28,7 +28,7 @@ aliases: [Listening to Student Voice]
     const { id, title } = spec;
     const badge = spec.badge?.name;
     const names = [title, ...spec.aliases].flatMap((name) => (name && !isPlaceholder(name.value) ? [keyOf(name.value)] : []));
-    if (!title || names.length === 0 || names.includes(undefined)) return;
+    if (!title || isPlaceholder(title.value) || names.length === 0 || names.includes(undefined)) return;
     const idKey = id && !isPlaceholder(id.value) ? keyOf(id.value) : undefined;
     const file = fileStem(library.fileName);
     const fileKey = file && keyOf(file);

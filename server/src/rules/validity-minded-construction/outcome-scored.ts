@@ -2,6 +2,7 @@ import {
   isUnlinked,
   nameOfOutcome,
   nextId,
+  orderAt,
   placeOfItem,
   repairsFor,
   said,
@@ -11,6 +12,8 @@ import {
 } from '../../engine/coverage.js';
 import { describedLevels } from '../../engine/new-items.js';
 import { type Context, rule } from '../../engine/rule.js';
+import { appendItems, type Edit } from '../../spec/edit.js';
+import type { Component } from '../../spec/links.js';
 import type { Row } from '../../spec/model.js';
 
 export const outcomeScored = rule({
@@ -52,6 +55,7 @@ scoring:
         related: [{ span: scoring.entry.key.span, message: 'The scoring rubric' }],
         fixes: () => {
           const own = links.components.filter((component) => links.outcomesOf(component).has(outcome));
+          const left = own.filter((component) => !scoring.rows.some((row) => componentsOf(context, row).includes(component)));
           const scale = scoring.levels.length > 0 ? scoring.levels.map(said) : ['not-yet', 'developing', 'proficient'];
           return repairsFor(context, outcome, {
             kind: 'row',
@@ -59,6 +63,8 @@ scoring:
             items: scoring.rows.filter((row) => !isUnlinked(row)),
             textOf: (row) => `${wordsOfRow(row)}\n${componentsOf(context, row).map(wordsOfComponent).join('\n')}`,
             path: ['scoring', 'rows', 0],
+            // What is about the outcome waits for its row.
+            also: (row) => scoreLeft(context, row, left),
             add: {
               parent: scoring.entry.value,
               key: 'rows',
@@ -78,4 +84,10 @@ scoring:
 
 function componentsOf({ links }: Context<unknown>, row: Row) {
   return row.scores.flatMap((link) => links.component(link.value) ?? []);
+}
+
+function scoreLeft({ text }: Context<unknown>, row: Row, left: readonly Component[]): Edit[] {
+  const ids = left.flatMap((component) => component.id?.value ?? []);
+  const edit = ids.length > 0 ? appendItems(text, row.node, 'scores', ids, orderAt(['scoring', 'rows', 0])) : undefined;
+  return edit ? [edit] : [];
 }

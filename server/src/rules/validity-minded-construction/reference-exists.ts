@@ -1,4 +1,3 @@
-import { scoredOutcomes } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { hasComment } from '../../spec/comments.js';
 import { removeItem, replaceScalar } from '../../spec/edit.js';
@@ -72,10 +71,10 @@ evidence:
   },
 });
 
-/** Items of one kind, and the ids that their links leave out. */
+/** Items of one kind, and the ids that their links leave out. Undefined where that is not known. */
 interface Part {
   readonly items: readonly Linked[];
-  readonly left: () => readonly string[];
+  readonly left: () => readonly string[] | undefined;
 }
 
 function partsOf(context: Context<unknown>): Part[] {
@@ -83,18 +82,19 @@ function partsOf(context: Context<unknown>): Part[] {
   const { outcomes } = spec;
   const idsOf = (items: readonly Item[]) => items.flatMap((item) => item.id?.value ?? []);
   const whole = (left: readonly Outcome[]) => left.flatMap((outcome) => idsOf([outcome, ...outcome.details]));
-  const part = (items: readonly Linked[]): Part => ({
-    items,
-    left: () => whole(outcomes.filter((outcome) => !links.isServed(outcome, items))),
-  });
-  const scored = scoredOutcomes(context);
+  const leftBy = (items: readonly Linked[]) => {
+    const left = outcomes.filter((outcome) => !links.isServed(outcome, items));
+    // One that shares its id with another cannot be linked to, and may be the one that is meant.
+    return left.some((outcome) => outcome.id && links.outcome(outcome.id.value) !== outcome) ? undefined : whole(left);
+  };
+  const part = (items: readonly Linked[]): Part => ({ items, left: () => leftBy(items) });
   return [
     part(spec.research),
     part(spec.resources),
     part(links.questions),
-    { items: links.artifacts, left: () => [...part(links.artifacts).left(), ...idsOf(unshownDetails(context))] },
-    { items: links.prompts, left: () => [] },
-    { items: spec.scoring?.rows ?? [], left: () => whole(outcomes.filter((outcome) => !scored.has(outcome))) },
+    { items: links.artifacts, left: () => leftBy(links.artifacts)?.concat(idsOf(unshownDetails(context))) },
+    part(links.prompts),
+    part(spec.scoring?.rows ?? []),
     part(spec.alignments),
   ];
 }
@@ -139,8 +139,8 @@ interface Asked {
   /** The list that the links stand in, where they stand in one. */
   readonly list?: SeqNode | undefined;
   readonly isAsked?: (link: Field<string>) => boolean;
-  /** What no link of this kind names: one of these is meant, if there are any. */
-  readonly left?: (link: Field<string>) => readonly string[];
+  /** What no link of this kind names: one of these is meant, if there are any. Undefined where that is not known. */
+  readonly left?: (link: Field<string>) => readonly string[] | undefined;
 }
 
 function* checkLinks(
@@ -157,19 +157,21 @@ function* checkLinks(
     if (!isAsked(link)) continue;
     const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value;
     const lacking = meant ? [] : left(link);
-    const candidates = lacking.length > 0 ? lacking : target.ids;
+    const candidates = lacking && lacking.length > 0 ? lacking : target.ids;
     const alike = candidates.filter((id) => sameKind(id, value));
-    const near = meant ?? closest(value, alike) ?? closest(value, candidates) ?? (lacking.length === 1 ? lacking[0] : undefined);
+    const near = meant ?? closest(value, alike) ?? closest(value, candidates) ?? (lacking?.length === 1 ? lacking[0] : undefined);
     const beside = linked.filter((other) => other !== link).map((other) => other.value);
     yield {
       span,
       message: `No ${target.what} is called “${shown}”.${near ? ` Did you mean ${near}?` : ''}`,
       fixes: (): Fix[] => {
-        if (link.node.kind !== 'scalar' || String(link.node.value).trim() !== value) return [];
+        if (!lacking || link.node.kind !== 'scalar' || String(link.node.value).trim() !== value) return [];
         const meanings = meant ? [meant] : [...new Set([...(near ? [near] : []), ...(lacking.length > 0 ? lacking : alike)])];
         return [
           ...change(text, link.node, meanings.filter((id) => !beside.includes(id)).slice(0, 3), meant !== undefined),
-          ...remove(text, link.node, list, meant !== undefined, meant !== undefined && !beside.includes(meant)),
+          ...(lacking.length > 0
+            ? []
+            : remove(text, link.node, list, meant !== undefined, meant !== undefined && !beside.includes(meant))),
         ];
       },
     };
