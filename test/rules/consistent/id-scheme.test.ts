@@ -21,8 +21,9 @@ research: [{id: R2}, {id: R1}]
 essential_outcomes:
   - {id: EO1, details: [{id: EO1.a}, {id: EO1.c}]}
 #                                         ^^^^^ There is no EO1.b before EO1.c
-  - {id: EO1}
-#        ^^^ Essential Outcome EO1 is there twice.
+  - {id: EO2}
+  - {id: EO2, details: [{id: EO2.a}, {id: EO2.c}]}
+#        ^^^ Essential Outcome EO2 is there twice.
 research:
   - {id: R1}
   - {id: R3}
@@ -111,6 +112,8 @@ research:
   - {id: R1, outcomes: [EO1.a]}
   - {id: R3, outcomes: [R2, EO1]}
 `,
+      // The detail that has the id of a source is told only now.
+      { findingStays: true },
     ));
 
   it('cannot tell an id from the one that it repeats', () => {
