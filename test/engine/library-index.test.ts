@@ -58,7 +58,7 @@ function afresh(files: ReadonlyMap<string, File>): LibraryIndex {
 }
 
 describe('the index of a library', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is what the files make it, whatever came before (%i)', (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is what the files make it, whatever came before (%i)', { timeout: 60_000 }, (seed) => {
     const random = randomFrom(seed);
     const files = new Map<string, File>();
     const index = createLibraryIndex();
@@ -91,7 +91,7 @@ describe('the index of a library', () => {
     expect(changes).toBeGreaterThan(20);
   });
 
-  it('names nobody while one file of a thousand is edited that has nothing to do with the others', () => {
+  it('names nobody while one file of a thousand is edited that has nothing to do with the others', { timeout: 60_000 }, () => {
     const index = createLibraryIndex();
     const spec = (id: number, word = '') =>
       `id: m${id}\ntitle: Leading ${id}\nstack: Operations\nessential_outcomes: [{id: EO1, statement: Set up ${word} the way of number ${id} for rooms${id} and doors${id}}]\n`;
