@@ -135,7 +135,8 @@ function newlyWrong(before: Checked, after: Checked, finding: Finding, fix: Fix)
 function waited(before: Checked, { rule, message, span }: Finding, told: Finding, fix: Fix): boolean {
   if (rule === 'detail-has-artifact') return told.rule === 'id-scheme';
   if (insertedIn(fix).some((own) => own.start < span.end && span.start < own.end)) return false;
-  if (before.findings.some((each) => each.rule === rule && each.message === message && rule === 'id-scheme')) return true;
+  const isGap = (each: Finding) => each.rule === 'id-scheme' && /^There is no/.test(each.message);
+  if (isGap({ rule, message } as Finding)) return before.findings.some(isGap);
   if (rule === 'reference-exists') return told.absent !== undefined;
   const stoodFor = ['outcome-has-question', 'outcome-has-artifact', 'reflection-fits-outcomes', 'context-question'].includes(
     told.rule,

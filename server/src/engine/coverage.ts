@@ -195,18 +195,25 @@ export function scoreToo(context: AnyContext, added: readonly { id: string; outc
   const named = new Set(context.spec.scoring?.rows.flatMap((row) => row.scores.map((link) => link.value)));
   const ids = new Map<Row, string[]>();
   for (const { id, outcomes } of added) {
-    if (named.has(id)) continue;
-    const row = outcomes.every((outcome) => scored.has(outcome)) ? rowFor(context, outcomes) : undefined;
+    if (named.has(id) || outcomes.some((outcome) => !scored.has(outcome))) continue;
+    const row = rowFor(context, outcomes);
     if (row) ids.set(row, [...(ids.get(row) ?? []), id]);
   }
-  return [...ids].flatMap(
-    ([row, own]) => appendItems(context.text, row.node, 'scores', own, orderAt(['scoring', 'rows', 0])) ?? [],
-  );
+  return [...ids].flatMap(([row, own]) => scoreEdit(context, row, own) ?? []);
 }
 
-/** The row that should score what is about these outcomes: one for as many of them as possible, with words in common. */
-export function rowFor({ spec, links }: AnyContext, outcomes: readonly Outcome[]): Row | undefined {
-  const rows = spec.scoring?.rows ?? [];
+/** Lets a row score what has these ids. Undefined where its list cannot be added to. */
+export function scoreEdit({ text }: AnyContext, row: Row, ids: readonly string[]): Edit | undefined {
+  return appendItems(text, row.node, 'scores', ids, orderAt(['scoring', 'rows', 0]));
+}
+
+/**
+ * The row that should score what is about these outcomes: one for as many of them as possible, with words in common. Leaves
+ * out rows whose list cannot be added to.
+ */
+export function rowFor(context: AnyContext, outcomes: readonly Outcome[]): Row | undefined {
+  const { spec, links } = context;
+  const rows = spec.scoring?.rows.filter((row) => scoreEdit(context, row, ['A1'])) ?? [];
   const through = (row: Row) => row.scores.flatMap((link) => links.component(link.value) ?? []);
   const shared = (row: Row) => {
     const own = new Set([row, ...(row.outcomes.length > 0 ? [] : through(row))].flatMap((item) => [...links.outcomesOf(item)]));

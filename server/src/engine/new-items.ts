@@ -54,6 +54,17 @@ export function newArtifact(id: string, outcomes: readonly string[]): NewItem {
   };
 }
 
+export function newStudentArtifact(id: string, outcomes: readonly string[]): NewItem {
+  return {
+    id,
+    title: stop('which work of students is submitted'),
+    type: 'student-work',
+    setting: 'own-school',
+    consent: stop('how permission is obtained and names are removed'),
+    ...linkedTo(outcomes),
+  };
+}
+
 export function newPrompt(id: string, about: readonly string[], outcomes: readonly string[]): NewItem {
   return {
     id,

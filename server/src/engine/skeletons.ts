@@ -11,6 +11,7 @@ import {
   newResource,
   newRow,
   newSource,
+  newStudentArtifact,
   newStudentWork,
   stop,
 } from './new-items.js';
@@ -38,6 +39,7 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
   const of = (part: Part) => components.get(part) ?? [];
   const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
   const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];
+  const asksForWork = spec.evidence?.studentWork?.applicable?.value === true;
   const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.microcredential\.ya?ml$/.exec(library.fileName ?? '')?.[1];
   const skeletons: Record<string, Insert> = {
     format: 'microcredential/1',
@@ -62,7 +64,9 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
     evidence: {
       locator: 'page or time stamp',
       student_work: newStudentWork(false),
-      artifacts: of('evidence').map(({ id, outcomes }) => newArtifact(id, outcomes)),
+      artifacts: of('evidence').map(({ id, outcomes }, index) =>
+        asksForWork && index === 0 ? newStudentArtifact(id, outcomes) : newArtifact(id, outcomes),
+      ),
     },
     reflection: {
       words: { min: 500, max: 900 },

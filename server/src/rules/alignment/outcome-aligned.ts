@@ -49,7 +49,8 @@ alignment:
 /** The best strategies, by link where they are aligned already; a new one to fill in; the gap. */
 function repairs(context: Context<unknown>, outcome: Outcome): Fix[] {
   const id = outcome.id?.value;
-  if (id === undefined) return [];
+  // Of two that share an id, a link means the first.
+  if (id === undefined || context.links.outcome(id) !== outcome) return [];
   const { spec, library } = context;
   const { catalogue } = library;
   const { confidence, gap, suggestions, scores } = suggestedFor(outcome, context);

@@ -1,4 +1,4 @@
-import { nextId, orderAt, placeOfItem, rowFor, said, scoredOutcomes } from '../../engine/coverage.js';
+import { nextId, placeOfItem, rowFor, said, scoredOutcomes, scoreEdit } from '../../engine/coverage.js';
 import { describedLevels } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
@@ -80,7 +80,7 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
   if (!id || links.component(id) !== component) return [];
   const fixes: Fix[] = [];
   const row = rowFor(context, [...links.outcomesOf(component)]);
-  const link = row && appendItem(text, row.node, 'scores', id, orderAt(['scoring', 'rows', 0]));
+  const link = row && scoreEdit(context, row, [id]);
   if (row && link) fixes.push({ title: `Let row ${said(row.id)} score ${id} too`, kind: 'review', edits: [link] });
   const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
   const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];

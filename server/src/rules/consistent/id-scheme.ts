@@ -159,14 +159,18 @@ function renumber({ text, document, spec, links }: Context<unknown>, { items, id
     }
   }
   if (!document.root) return [];
+  const isOfOutcomes = idAt(0) === 'EO1';
   const isOutcome = (id: string) => spec.outcomes.some((outcome) => outcome.id?.value === id);
   eachScalar(document.root, (scalar, path) => {
     const value = typeof scalar.value === 'string' ? scalar.value.trim() : undefined;
     if (value === undefined || own.has(scalar) || !path.some((step) => namedIn.includes(String(step)))) return;
     // An outcome's id means the outcome, even where a detail has it too.
-    if (isOutcome(value) && idAt(0) !== 'EO1') return;
+    // What another list has too means that one.
+    const component = namedIn.includes('scores') ? links.component(value) : undefined;
+    if ((component && !items.includes(component)) || (isOutcome(value) && !isOfOutcomes)) return;
     const [head = '', tail] = value.split('.');
-    const target = renamed.get(value) ?? (renamed.has(head) && tail !== undefined ? `${renamed.get(head)}.${tail}` : undefined);
+    const ofOutcome = isOfOutcomes && tail !== undefined && renamed.has(head) ? `${renamed.get(head)}.${tail}` : undefined;
+    const target = renamed.get(value) ?? ofOutcome;
     if (target && target !== value) edits.push(replaceScalar(text, scalar, target));
     // A link to nothing would come to mean an item. That may be right where the item had another id by a slip; but where
     // another item is missing, its links would go to the wrong one.

@@ -1,5 +1,6 @@
 import { nextId, orderAt, scoreToo, wordsOfComponent } from '../../engine/coverage.js';
 import { placeOfArtifacts } from '../../engine/evidence.js';
+import { newStudentArtifact } from '../../engine/new-items.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { appendItem, insertEntry, joinEdits, setValue } from '../../spec/edit.js';
 import type { Artifact, Evidence } from '../../spec/model.js';
@@ -99,14 +100,10 @@ function declareAs(
 function askForWork(context: Context<unknown>, { entry }: Evidence): Fix[] {
   const { text, spec, links } = context;
   const id = nextId('A', links.artifacts);
-  const item = {
+  const item = newStudentArtifact(
     id,
-    title: { todo: 'which work of students is submitted' },
-    type: 'student-work',
-    setting: 'own-school',
-    consent: { todo: 'how permission is obtained and names are removed' },
-    outcomes: spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
-  };
+    spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
+  );
   const edit = entry.value.kind === 'map' ? appendItem(text, entry.value, 'artifacts', item) : undefined;
   if (!edit) return [];
   const edits = joinEdits([edit, ...scoreToo(context, [{ id, outcomes: spec.outcomes }])]);

@@ -2,17 +2,17 @@ import {
   isUnlinked,
   nameOfOutcome,
   nextId,
-  orderAt,
   placeOfItem,
   repairsFor,
   said,
   scoredOutcomes,
+  scoreEdit,
   wordsOfComponent,
   wordsOfRow,
 } from '../../engine/coverage.js';
 import { describedLevels } from '../../engine/new-items.js';
 import { type Context, rule } from '../../engine/rule.js';
-import { appendItems, type Edit } from '../../spec/edit.js';
+import type { Edit } from '../../spec/edit.js';
 import type { Component } from '../../spec/links.js';
 import type { Row } from '../../spec/model.js';
 
@@ -86,8 +86,7 @@ function componentsOf({ links }: Context<unknown>, row: Row) {
   return row.scores.flatMap((link) => links.component(link.value) ?? []);
 }
 
-function scoreLeft({ text }: Context<unknown>, row: Row, left: readonly Component[]): Edit[] {
+function scoreLeft(context: Context<unknown>, row: Row, left: readonly Component[]): Edit[] {
   const ids = left.flatMap((component) => component.id?.value ?? []);
-  const edit = ids.length > 0 ? appendItems(text, row.node, 'scores', ids, orderAt(['scoring', 'rows', 0])) : undefined;
-  return edit ? [edit] : [];
+  return ids.length > 0 ? [scoreEdit(context, row, ids) ?? []].flat() : [];
 }

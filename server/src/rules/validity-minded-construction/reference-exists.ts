@@ -112,11 +112,17 @@ function unshownDetails({ spec, links }: Context<unknown>): Detail[] {
   );
 }
 
-/** The questions, artifacts or prompts, by the letter of an id, that no row scores. */
-function unscoredLike({ spec, links }: Context<unknown>, id: string): string[] {
+/** The questions, artifacts or prompts, by the letter of an id, that no row scores. Undefined where one cannot be linked to. */
+function unscoredLike({ spec, links }: Context<unknown>, id: string): string[] | undefined {
   const scored = new Set(spec.scoring?.rows.flatMap((row) => row.scores.map((link) => links.component(link.value))));
-  const left = links.components.filter((each) => !scored.has(each) && !('asks' in each && each.asks?.value === 'context'));
-  return left.flatMap((each) => each.id?.value ?? []).filter((each) => each[0]?.toLowerCase() === id[0]?.toLowerCase());
+  const left = links.components.filter(
+    (each) =>
+      !scored.has(each) &&
+      !('asks' in each && each.asks?.value === 'context') &&
+      each.id?.value[0]?.toLowerCase() === id[0]?.toLowerCase(),
+  );
+  const ids = left.flatMap((each) => each.id?.value ?? []);
+  return left.some((each) => each.id && links.component(each.id.value) !== each) ? undefined : ids;
 }
 
 function listIn({ node }: Item, name: string): SeqNode | undefined {
