@@ -12,6 +12,7 @@ import { read, styles, write } from './rewritings.js';
 const times = Number(process.env.MCSPEC_REPAIRS ?? 1);
 const names = Object.keys(styles);
 const exercised = new Set<string>();
+let absences = 0;
 
 // These are exercised in the tables of their own rules: nothing planted here calls for them.
 const BY_THEIR_TABLES = new Set([
@@ -34,10 +35,11 @@ const BY_THEIR_TABLES = new Set([
 // Not mended yet: where the rubric's rows are written by a mark in braces, a new artifact gets no row.
 const KNOWN = /^MCE asks for evidence of two outcomes out of five, marks in braces.*outcome-has-artifact: “Add an artifact/;
 
-/** What is wrong with the repairs that a text is offered. */
+/** What is wrong with the repairs that a text is offered. Of what a part of a spec leaves out, a tenth has to do. */
 function complaintsAbout(sample: Sample): string[] {
   const before = check(sample.text, sample);
-  return before.findings.flatMap((finding) =>
+  const asked = before.findings.filter(({ absent }) => !(absent && sample.isPart) || ++absences % 10 < times);
+  return asked.flatMap((finding) =>
     finding.fixes().flatMap((fix) => {
       exercised.add(`${finding.rule} ${fix.kind}`);
       return complaints(sample, before, finding, fix).map((each) => `${sample.name}: ${finding.rule}: “${fix.title}”: ${each}`);
@@ -61,7 +63,7 @@ describe('repairs', () => {
   it('do so in every style of writing', { timeout: 600_000 }, () => {
     // Each sample in some of the styles, each style in some of the samples.
     const rewritings = samples.flatMap((sample, at) =>
-      names.flatMap((style, nth) => ((at + nth * 7) % 40 < 2 * times ? (rewritten(sample, style, at * 100 + nth) ?? []) : [])),
+      names.flatMap((style, nth) => ((at + nth * 7) % 40 < times ? (rewritten(sample, style, at * 100 + nth) ?? []) : [])),
     );
     expect(rewritings.length).toBeGreaterThan(100);
     expect(rewritings.flatMap(complaintsAbout).filter((each) => !KNOWN.test(each))).toEqual([]);
