@@ -1,13 +1,14 @@
 /** What must hold of every repair. Each check gives complaints; a good repair has none. */
 import { type Analysis, analyze, type Finding } from '../../server/src/engine/analyze.js';
 import { atLeast, type Fix, type Rule } from '../../server/src/engine/rule.js';
+import { defaultSettings } from '../../server/src/engine/settings.js';
 import { verdictsOf } from '../../server/src/engine/verdict.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
 import { linksOf } from '../../server/src/spec/links.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
-import { allRules, type Sample } from './corpus.js';
+import { allRules, type Sample, settingsOf } from './corpus.js';
 import { editedLike } from './editors.js';
-import { keepsComments, keepsLayout, keepsValues, removesOnlyValues } from './kept.js';
+import { commentsIn, keepsComments, keepsLayout, keepsValues, removesOnlyValues } from './kept.js';
 
 export interface Checked extends Analysis {
   /** What is merely not written yet, as its rule says. */
@@ -15,7 +16,7 @@ export interface Checked extends Analysis {
 }
 
 /** Judged as if it were no draft, since a draft is told more softly. */
-export function check(text: string, { settings, around }: Sample): Checked {
+export function check(text: string, { library, around }: Sample): Checked {
   const unwritten = new Set<string>();
   const listening = allRules.map(
     (rule): Rule => ({
@@ -30,12 +31,14 @@ export function check(text: string, { settings, around }: Sample): Checked {
   );
   const structure = new Set(['yaml-syntax', 'yaml-meaning', 'wrong-type', 'suppression']);
   const rules = listening.filter((rule) => !structure.has(rule.id));
-  return { ...analyze(parseSpec(text), { rules, settings, around, strict: true }), unwritten };
+  const { settings } = library === undefined ? { settings: defaultSettings } : settingsOf(library);
+  return { ...analyze(parseSpec(text), { rules, settings, around: around(text), strict: true }), unwritten };
 }
 
 /** What is wrong with one repair of one finding; empty for a good one. */
 export function complaints(sample: Sample, before: Checked, finding: Finding, fix: Fix): string[] {
   const { text } = sample;
+  if (fix.settings) return complaintsAboutSettings(sample, before, finding, fix);
   const bad = badEdits(text, fix);
   if (bad.length > 0) return bad;
   const repaired = applyEdits(text, fix.edits);
@@ -47,10 +50,27 @@ export function complaints(sample: Sample, before: Checked, finding: Finding, fi
     // What was a part of a spec is far from a whole one, and says so.
     ...(sample.isPart && finding.absent ? [] : newlyWrong(before, after, finding, fix)),
     ...keepsComments(text, repaired, finding, fix),
-    ...removesOnlyValues(before.document, fix),
+    ...removesOnlyValues(before.document, finding, fix),
     ...keepsLayout(before.document, after.document),
     ...keepsValues(before.document, after.document, finding, fix),
     ...editedLike(text, fix, repaired),
+  ];
+}
+
+/** A repair of what the library says, which leaves the file as it is. */
+function complaintsAboutSettings(sample: Sample, before: Checked, finding: Finding, { edits, settings }: Fix): string[] {
+  const old = sample.library ?? '';
+  const changes = settings?.(old) ?? [];
+  const library = applyEdits(old, changes);
+  const after = check(sample.text, { ...sample, library });
+  const same = ({ findings }: Checked) =>
+    findings.filter((each) => each.rule === finding.rule && each.message === finding.message);
+  return [
+    ...(edits.length > 0 ? ['changes two files'] : []),
+    ...(changes.length === 0 ? ['there is nothing to apply'] : []),
+    ...(same(after).length >= same(before).length ? ['the finding stays'] : []),
+    ...(settingsOf(library).problems.length > settingsOf(old).problems.length ? ['a problem in the settings'] : []),
+    ...(commentsIn(library).length === commentsIn(old).length ? [] : ['a comment is lost']),
   ];
 }
 
@@ -137,7 +157,7 @@ function waited(before: Checked, { rule, message, span }: Finding, told: Finding
   if (insertedIn(fix).some((own) => own.start < span.end && span.start < own.end)) return false;
   const isGap = (each: Finding) => each.rule === 'id-scheme' && /^There is no/.test(each.message);
   if (isGap({ rule, message } as Finding)) return before.findings.some(isGap);
-  if (rule === 'reference-exists') return told.absent !== undefined;
+  if (told.absent) return rule === 'reference-exists' || rule === 'outcome-aligned';
   const stoodFor = ['outcome-has-question', 'outcome-has-artifact', 'reflection-fits-outcomes', 'context-question'].includes(
     told.rule,
   );

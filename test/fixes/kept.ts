@@ -102,8 +102,8 @@ function eachIn(node: Node, visit: (node: Node) => void): void {
 }
 
 /** Text that goes is a value that the fix replaces, or an item that its title says it removes. */
-export function removesOnlyValues({ text, root }: SpecDocument, { edits, title }: Fix): string[] {
-  if (/^(?:Join|Remove|Put this text in quotes)/.test(title)) return [];
+export function removesOnlyValues({ text, root }: SpecDocument, { rule }: Finding, { edits, title }: Fix): string[] {
+  if (rule === 'suppression' || /^(?:Join|Remove|Put this text in quotes)/.test(title)) return [];
   const { leaves } = leavesOf(root);
   return edits.flatMap((edit) => {
     const { span } = edit;

@@ -1,6 +1,7 @@
 /** One check of one microcredential: structure, rules, suppressions, verdicts. */
+import { applyEdits } from '../spec/edit.js';
 import { linksOf } from '../spec/links.js';
-import type { SpecDocument } from '../spec/parse.js';
+import { parseSpec, type SpecDocument } from '../spec/parse.js';
 import { rememberingFor } from '../spec/remember.js';
 import type { Span } from '../spec/tree.js';
 import { gatherAbsences } from './absences.js';
@@ -117,8 +118,6 @@ function finding(
     severityOf[effect];
   const soft = isDraft && report.unwritten && (usual === 'error' || usual === 'warning');
   const { length } = document.text;
-  // Where the text is not read as it was meant, a change that is safe elsewhere may land in the wrong place.
-  const misread = document.problems.some((problem) => problem.damage === 'lost');
   let computed: readonly Fix[] | undefined;
   return {
     rule: rule.id,
@@ -133,13 +132,35 @@ function finding(
     ...(report.absent && { absent: report.absent }),
     fixes: () => {
       try {
-        computed ??= (report.fixes?.() ?? []).map((fix) => (misread && fix.kind === 'safe' ? { ...fix, kind: 'review' } : fix));
+        computed ??= offered(report.fixes?.() ?? [], document);
       } catch {
         computed = [];
       }
       return computed;
     },
   };
+}
+
+/** A text that takes long to read is not read again for each repair of what is torn in it. */
+const LONG = 200_000;
+
+/**
+ * Where the text is not read as it was meant, a change may land in the wrong place: none is safe, and none is offered that
+ * would leave it harder to read.
+ */
+function offered(fixes: readonly Fix[], document: SpecDocument): readonly Fix[] {
+  const torn = document.problems.find((problem) => problem.damage === 'lost');
+  if (!torn) return fixes;
+  return fixes.flatMap((fix): Fix[] => {
+    const isBefore = fix.edits.every(({ span }) => span.end < torn.span.start);
+    if (!isBefore && (document.text.length > LONG || !readsAsWell(document, fix))) return [];
+    return [fix.kind === 'safe' ? { ...fix, kind: 'review' } : fix];
+  });
+}
+
+function readsAsWell({ text, problems, complete }: SpecDocument, { edits }: Fix): boolean {
+  const after = parseSpec(applyEdits(text, edits));
+  return after.problems.length <= problems.length && (after.complete || !complete);
 }
 
 function broken(rule: Rule, error: unknown): Finding {
