@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/engine/analyze.js';
+import { defaultSettings } from '../../server/src/engine/settings.js';
 import { structureRules } from '../../server/src/engine/structure.js';
+import { rules } from '../../server/src/rules/index.js';
+import { parseSpec } from '../../server/src/spec/parse.js';
 import { check, checkFix, checkRule } from '../rules/helpers.js';
 
 const rule = structureRules.find(({ id }) => id === 'yaml-syntax')!;
@@ -53,5 +57,17 @@ describe('yaml-syntax', () => {
       'Put this text in quotes',
       'overview:\r\n  questions:\r\n    - text: "One: what \\"is\\" it?"\r\n      id: Q1\r\n',
     );
+  });
+
+  it('lets no other repair be safe, nor be offered where the file would be torn more by it', () => {
+    const fixes = (text: string) =>
+      analyze(parseSpec(text), { rules, settings: defaultSettings })
+        .findings.flatMap((finding) => finding.fixes())
+        .map(({ title, kind }) => `${kind}: ${title}`);
+    const key = (title: string) => `resorces: []\ntitle: ${title}\n`;
+    expect(fixes(key('"Leading: a first step"'))).toContain('safe: Rename to “resources”');
+    expect(fixes(key('Leading: a first step'))).toContain('review: Rename to “resources”');
+    expect(fixes(key('"Leading: a first step"'))).toContain('skeleton: Add Hours');
+    expect(fixes(key('Leading: a first step'))).not.toContain('skeleton: Add Hours');
   });
 });
