@@ -34,25 +34,27 @@ export const allRules = [...structureRules, ...rules];
 function libraryAt(folder: string): Sample[] {
   const library = read(`${folder}mcspec.yaml`);
   const names = readdirSync(new URL(folder, test)).filter((name) => name.endsWith('.microcredential.yaml'));
-  const others = new Map(names.sort().map((name) => [name, read(`${folder}${name}`)]));
+  const texts = new Map(names.sort().map((name) => [name, read(`${folder}${name}`)]));
   const asset = (path: string) => {
     const url = new URL(path, new URL(folder, test));
     return existsSync(url) ? ({ state: 'found', bytes: readFileSync(url) } as const) : ({ state: 'missing' } as const);
   };
-  return [...others].map(([name, text]) => ({ name, text, library, around: (now) => ({ ...among(now, name, others), asset }) }));
+  const amongThese = among(texts);
+  return [...texts].map(([name, text]) => ({ name, text, library, around: (now) => ({ ...amongThese(now, name), asset }) }));
 }
 
-/** The surroundings of a text under its file's name, with what stands in the library's other files. */
-function among(text: string, fileName: string, others: ReadonlyMap<string, string>): Surroundings {
-  return {
-    ...inEnglish,
-    fileName,
-    neighbours() {
-      const index = createLibraryIndex();
-      for (const [name, other] of others) if (name !== fileName) index.put(name, '', summaryOf(parseSpec(other)));
-      index.put(fileName, '', summaryOf(parseSpec(text)));
-      return index.neighbours(fileName);
-    },
+/** What lies around a text in a library, where it stands in the place of the file that has its name, if there is one. */
+function among(texts: ReadonlyMap<string, string>): (text: string, fileName: string) => Surroundings {
+  const index = createLibraryIndex();
+  const summaries = new Map([...texts].map(([name, text]) => [name, summaryOf(parseSpec(text))]));
+  for (const [name, summary] of summaries) index.put(name, '', summary);
+  return (text, fileName) => {
+    index.put(fileName, '', summaryOf(parseSpec(text)));
+    const neighbours = index.neighbours(fileName);
+    const usual = summaries.get(fileName);
+    if (usual) index.put(fileName, '', usual);
+    else index.drop(fileName);
+    return { ...inEnglish, fileName, neighbours: () => neighbours };
   };
 }
 
@@ -71,12 +73,12 @@ function planted(): Sample[] {
 
 function pages(): Sample[] {
   return allRules.map(({ id, page }) => {
-    const others = new Map(page.beside === undefined ? [] : [['other.microcredential.yaml', page.beside]]);
+    const amongOthers = page.beside === undefined ? undefined : among(new Map([['other.microcredential.yaml', page.beside]]));
     return {
       name: `the page of ${id}`,
       text: page.bad,
       library: page.library?.bad,
-      around: (now) => (others.size > 0 ? among(now, 'own.microcredential.yaml', others) : inEnglish),
+      around: (now) => amongOthers?.(now, 'own.microcredential.yaml') ?? inEnglish,
       isPart: true,
     };
   });
@@ -86,6 +88,7 @@ function pages(): Sample[] {
 const PARTS: readonly string[] = [
   '# mcspec-ignore-next-line known-key -- our publishing system needs it\nnickname: dl\ntitle: Leading Data Literacy\n',
   'stack: operations\n',
+  'essential_outcomes:\n  - {id: EO1, statement: Lead a team.}\n  - {id: Second, statement: Plan a year.}\nevidence:\n  artifacts:\n    - {id: A1, title: A plan, outcomes: [EO2]}\n',
   'research:\n  - {id: R1, doi: "https://doi.org/10.1086/461707"}\n',
   'badge:\n  image: badges\\data.svg\n  caption: A chart\n',
   'scoring:\n  visibility: assessors\n  guidance: Judge what was done.\n  rows:\n    - {id: C1, scores: [A1]}\n',
