@@ -48,11 +48,14 @@ export function topicsOfOutcome(outcome: Outcome): ReadonlyMap<string, string> {
   return topicsOf([outcome.statement?.value ?? '', ...outcome.details.map((detail) => detail.text?.value ?? '')].join('\n'));
 }
 
+// So many are compared, since in a file of thousands each finding would look at each item.
+const MOST_COMPARED = 300;
+
 /** The item whose words are nearest to the outcome's, or undefined where none shares a word with it. */
 export function closestItem<T extends Linked>(outcome: Outcome, items: readonly T[], textOf: (item: T) => string): T | undefined {
   const wanted = topicsOfOutcome(outcome);
   let best: { item: T; shared: number } | undefined;
-  for (const item of items) {
+  for (const item of items.slice(0, MOST_COMPARED)) {
     const topics = topicsOf(textOf(item));
     let shared = 0;
     for (const topic of topics.keys()) if (wanted.has(topic)) shared++;

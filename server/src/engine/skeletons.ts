@@ -35,6 +35,7 @@ const MOST = 12;
 export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly string[]): ReadonlyMap<string, Insert> {
   const named = linkedIds(spec);
   const outcomes = outcomeIds(spec, named);
+  const letters = lastLetters(named);
   const components = componentsBy(spec, names, outcomes);
   const of = (part: Part) => components.get(part) ?? [];
   const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
@@ -52,7 +53,7 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
     audience: stop('who this is for'),
     competency: stop('what the earner can do, in two or three sentences'),
     method: stop('how the earner goes about it'),
-    essential_outcomes: outcomes.map((id) => newOutcome(id, detailIds(id, named))),
+    essential_outcomes: outcomes.map((id) => newOutcome(id, detailIds(id, letters.get(id)))),
     research: [1, 2, 3].map((number) => newSource(`R${number}`, outcomes)),
     resources: ['information', 'tool'].map((kind, index) => newResource(`S${index + 1}`, kind, outcomes)),
     overview: {
@@ -114,9 +115,18 @@ function outcomeIds({ outcomes }: Spec, named: readonly string[]): string[] {
   return Array.from({ length: highest }, (_, index) => `EO${index + 1}`);
 }
 
-function detailIds(outcome: string, named: readonly string[]): string[] {
-  const letters = named.flatMap((id) => (id.startsWith(`${outcome}.`) ? (/\.([a-z])$/.exec(id)?.[1] ?? []) : []));
-  const last = Math.max(0, ...letters.map((letter) => letter.charCodeAt(0) - 97));
+/** The last letter of the details that are named, by the id of their outcome. */
+function lastLetters(named: readonly string[]): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const id of named) {
+    const [, outcome = '', letter = ''] = /^(.+)\.([a-z])$/.exec(id) ?? [];
+    if (letter > (letters.get(outcome) ?? '')) letters.set(outcome, letter);
+  }
+  return letters;
+}
+
+function detailIds(outcome: string, letter = 'a'): string[] {
+  const last = letter.charCodeAt(0) - 97;
   return Array.from({ length: last + 1 }, (_, index) => `${outcome}.${String.fromCharCode(97 + index)}`);
 }
 

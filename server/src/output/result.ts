@@ -1,6 +1,6 @@
 /** What a check hands to the renderers, file by file, and what they add up to. */
 import { shownOf } from '../engine/absences.js';
-import type { Analysis } from '../engine/analyze.js';
+import type { Analysis, Finding } from '../engine/analyze.js';
 import type { Level } from '../engine/criteria.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
@@ -96,8 +96,10 @@ function added(counts: Tally['findings'], found: readonly { readonly severity: S
   return sum;
 }
 
-function fixable(found: readonly Pick<SettingsProblem, 'fixes'>[]): number {
-  return found.filter((each) => each.fixes().some((fix) => fix.kind === 'safe')).length;
+function fixable(found: readonly (Pick<SettingsProblem, 'fixes'> & Pick<Partial<Finding>, 'fixKinds'>)[]): number {
+  // A repair is computed when it is asked for, and most rules have none that is safe.
+  const mayBeSafe = ({ fixKinds }: Pick<Partial<Finding>, 'fixKinds'>) => !fixKinds || fixKinds.includes('safe');
+  return found.filter((each) => mayBeSafe(each) && each.fixes().some((fix) => fix.kind === 'safe')).length;
 }
 
 function addRepairs(tally: Tally, repaired: number): Pick<Tally, 'repaired' | 'repairedFiles'> {

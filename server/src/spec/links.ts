@@ -39,13 +39,23 @@ export function linksOf(spec: Spec): Links {
     }
     return found;
   };
+  // Rules ask for one outcome after the other, of the same lists.
+  const served = new Map<readonly Linked[], ReadonlySet<Outcome>>();
+  const servedBy = (items: readonly Linked[]) => {
+    let found = served.get(items);
+    if (!found) {
+      found = new Set(items.flatMap((item) => [...outcomesOfItem(item)]));
+      served.set(items, found);
+    }
+    return found;
+  };
   return {
     outcome,
     detail: (id) => details.get(loose(id))?.detail,
     component: (id) => componentOf[0](id) ?? componentOf[1](id) ?? componentOf[2](id),
     artifact: (id) => componentOf[1](id),
     outcomesOf: outcomesOfItem,
-    isServed: (wanted, by) => by.some((item) => outcomesOfItem(item).has(wanted)),
+    isServed: (wanted, by) => servedBy(by).has(wanted),
     questions,
     artifacts,
     prompts,
@@ -90,6 +100,12 @@ export function loose(id: string): string {
     .toLowerCase()
     .replace(/[\s._-]/g, '')
     .replaceAll('o', '0');
+}
+
+/** The ids that are there more than once. */
+export function repeated(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
 }
 
 /** How a message names an item: its kind, its id and the beginning of its text. */

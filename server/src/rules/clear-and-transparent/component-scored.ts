@@ -45,19 +45,16 @@ scoring:
     const stray = new Set(
       scoring.rows.flatMap((row) => row.scores.flatMap(({ value }) => (links.component(value) ? [] : [value]))),
     );
-    const alike = (ids: Iterable<string | undefined>, letter: string) => [...ids].filter((id) => letterOf(id) === letter).length;
-    const told = (letter: string) =>
-      alike(stray, letter) > 0 &&
-      alike(
-        unscored.map((each) => each.id?.value),
-        letter,
-      ) <= alike(stray, letter);
+    const strayOf = countsOf(stray);
+    const unscoredOf = countsOf(unscored.map((each) => each.id?.value));
+    const told = (letter: string) => (unscoredOf.get(letter) ?? 0) <= (strayOf.get(letter) ?? 0);
+    const questions = new Set<Component>(links.questions);
+    const prompts = new Set<Component>(links.prompts);
     for (const component of unscored) {
       if (told(letterOf(component.id?.value))) continue;
       // Where no row scores one of its outcomes, that row is what is missing, and it is told there.
       if ([...links.outcomesOf(component)].some((outcome) => !outcomes.has(outcome))) continue;
-      const isIn = (items: readonly Component[]) => items.includes(component);
-      const kind = isIn(links.questions) ? 'Question' : isIn(links.prompts) ? 'Prompt' : 'Artifact';
+      const kind = questions.has(component) ? 'Question' : prompts.has(component) ? 'Prompt' : 'Artifact';
       const text = 'title' in component ? component.title : (component as Question).text;
       yield {
         span: placeOfItem(component),
@@ -68,6 +65,13 @@ scoring:
     }
   },
 });
+
+/** How many ids begin with each letter. */
+function countsOf(ids: Iterable<string | undefined>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(letterOf(id), (counts.get(letterOf(id)) ?? 0) + 1);
+  return counts;
+}
 
 function letterOf(id: string | undefined): string {
   return id?.[0]?.toUpperCase() ?? '';

@@ -1,6 +1,7 @@
 import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { type Edit, insertEntry, replaceScalar } from '../../spec/edit.js';
+import { repeated } from '../../spec/links.js';
 import type { Item, Linked, Outcome } from '../../spec/model.js';
 import { eachScalar, entryOf, isBlank, type Node } from '../../spec/tree.js';
 
@@ -53,6 +54,7 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
     lost: spec.outcomes.some((outcome) => !links.isServed(outcome, items)),
   });
   const rows = spec.scoring?.rows ?? [];
+  const shared = repeated(spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []));
   const scored = new Set(rows.flatMap((row) => row.scores.flatMap(({ value }) => links.component(value) ?? [])));
   return [
     list('Essential Outcome', 'EO', spec.outcomes),
@@ -60,7 +62,7 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
       const id = outcome.id?.value;
       if (!id || !/^EO\d+$/.test(id) || outcome.details.length > 26) return [];
       // Where two outcomes share an id, that comes first.
-      if (spec.outcomes.some((other) => other !== outcome && other.id?.value === id)) return [];
+      if (shared.has(id)) return [];
       const idAt = (index: number) => `${id}.${String.fromCharCode(97 + index)}`;
       return [{ kind: `Detail of ${id}`, items: outcome.details, idAt, namedIn: ['outcomes'] }];
     }),

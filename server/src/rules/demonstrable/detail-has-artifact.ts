@@ -40,9 +40,10 @@ evidence:
     const shown = new Set(
       links.artifacts.flatMap((artifact) => artifact.outcomes.flatMap((link) => links.detail(link.value) ?? [])),
     );
+    const whole = linkedWhole(context);
     const unshown = spec.outcomes.flatMap((outcome) => {
       // An outcome that no artifact shows is told as a whole, and one that is linked as a whole has its details shown.
-      if (!links.isServed(outcome, links.artifacts) || isLinkedWhole(context, outcome)) return [];
+      if (!links.isServed(outcome, links.artifacts) || whole.has(outcome)) return [];
       return outcome.details.flatMap((detail) => {
         const known = detail.id && links.detail(detail.id.value);
         return known && !shown.has(known) ? [{ outcome, detail }] : [];
@@ -60,9 +61,12 @@ evidence:
   },
 });
 
-function isLinkedWhole({ links }: Context<unknown>, outcome: Outcome): boolean {
-  return links.artifacts.some((artifact) =>
-    artifact.outcomes.some((link) => !links.detail(link.value) && links.outcome(link.value) === outcome),
+/** The outcomes that an artifact names themselves, and not by their details. */
+function linkedWhole({ links }: Context<unknown>): ReadonlySet<Outcome> {
+  return new Set(
+    links.artifacts.flatMap((artifact) =>
+      artifact.outcomes.flatMap((link) => (links.detail(link.value) ? [] : (links.outcome(link.value) ?? []))),
+    ),
   );
 }
 

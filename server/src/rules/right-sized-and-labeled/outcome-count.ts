@@ -33,6 +33,8 @@ export const outcomeCount = rule({
     const far = count < options.fewest || count > options.most;
     yield {
       span: entry.key.span,
+      // Too few may be all that is written yet.
+      unwritten: count < options.min,
       effect: far ? 'does-not-meet' : 'partially',
       message: `${count === 1 ? 'There is 1 essential outcome' : `There are ${count} essential outcomes`}; ${options.min} to ${options.max} make a microcredential of the right size.`,
     };

@@ -1,6 +1,6 @@
 import { nameOfOutcome, placeOfItem, sectionName } from '../../engine/coverage.js';
 import type { Copy, Elsewhere } from '../../engine/library-index.js';
-import { claimOf, shareOfClaims } from '../../engine/likeness.js';
+import { claimOf, keysOfClaim, shareOfClaims } from '../../engine/likeness.js';
 import { type Report, rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
 import type { Outcome } from '../../spec/model.js';
@@ -17,6 +17,9 @@ const options = {
     description: 'The same for outcomes of other files, which are often worded alike. At least 70.',
   },
 };
+
+// In a file of thousands, a word that so many outcomes have tells none from another.
+const MOST_ALIKE = 50;
 
 export const outcomeDistinct = rule({
   id: 'outcome-distinct',
@@ -42,11 +45,21 @@ export const outcomeDistinct = rule({
     const least = Math.max(70, options.share);
     const stated = spec.outcomes.filter((outcome) => outcome.statement);
     const told = new Set<Outcome>();
-    for (const [at, outcome] of stated.entries()) {
-      const earlier = stated.slice(0, at).find((other) => shareOf(other, outcome) >= least);
-      if (!earlier) continue;
-      told.add(outcome);
-      yield here(outcome, earlier, shareOf(earlier, outcome));
+    const earlierBy = new Map<string, Outcome[]>();
+    for (const outcome of stated) {
+      const keys = keysOf(outcome);
+      const alike = new Set(keys.flatMap((key) => earlierBy.get(key) ?? []));
+      const earlier = [...alike].find((other) => shareOf(other, outcome) >= least);
+      if (earlier) {
+        told.add(outcome);
+        yield here(outcome, earlier, shareOf(earlier, outcome));
+        continue;
+      }
+      for (const key of keys) {
+        const posted = earlierBy.get(key);
+        if (!posted) earlierBy.set(key, [outcome]);
+        else if (posted.length < MOST_ALIKE) posted.push(outcome);
+      }
     }
     const neighbours = library.neighbours();
     // A whole file that was copied is told at its name.
@@ -69,6 +82,12 @@ export const outcomeDistinct = rule({
     } else for (const { outcome, copy } of copies) yield elsewhere(outcome, copy);
   },
 });
+
+/** Two outcomes that are much alike, or the same, have one of these in common. */
+function keysOf({ statement }: Outcome): string[] {
+  const text = statement?.value ?? '';
+  return [text.trim(), ...keysOfClaim(claimOf(text))];
+}
 
 function shareOf(a: Outcome, b: Outcome): number {
   const [first, second] = [a, b].map(({ statement }) => statement?.value ?? '');

@@ -1,17 +1,25 @@
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { hasComment } from '../../spec/comments.js';
 import { removeItem, replaceScalar } from '../../spec/edit.js';
+import { repeated } from '../../spec/links.js';
 import type { Detail, Field, Item, Linked, Outcome } from '../../spec/model.js';
 import { closest } from '../../spec/nearest.js';
+import { remembering } from '../../spec/remember.js';
 import { entryOf, type ScalarNode, type SeqNode } from '../../spec/tree.js';
 
 interface Target {
   /** What the link should name. */
   readonly what: string;
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  /** The ids that more than one item has. */
+  readonly shared: ReadonlySet<string>;
+  /** For how many links it was guessed in this check what they mean. */
+  readonly guessed: { count: number };
   /** The exact id behind one that is slightly off, or undefined where nothing is meant. */
   readonly find: (id: string) => string | undefined;
 }
+
+const MOST_GUESSES = 200;
 
 export const referenceExists = rule({
   id: 'reference-exists',
@@ -40,27 +48,27 @@ evidence:
   *check(context) {
     const { spec, links } = context;
     const idsOf = (items: readonly Item[]) => items.flatMap((item) => item.id?.value ?? []);
-    const outcome: Target = {
-      what: 'essential outcome or detail',
-      ids: idsOf([...spec.outcomes, ...spec.outcomes.flatMap((each) => each.details)]),
-      find: (id) => idOf(links.detail(id) ?? links.outcome(id), id),
-    };
-    const component: Target = {
-      what: 'question, artifact or prompt',
-      ids: idsOf(links.components),
-      find: (id) => idOf(links.component(id), id),
-    };
+    const outcome = target(
+      'essential outcome or detail',
+      idsOf([...spec.outcomes, ...spec.outcomes.flatMap((each) => each.details)]),
+      (id) => idOf(links.detail(id) ?? links.outcome(id), id),
+    );
+    const component = target('question, artifact or prompt', idsOf(links.components), (id) => idOf(links.component(id), id));
     // Where the outcomes themselves are absent, that is what there is to say.
     if (spec.outcomes.length > 0) for (const part of partsOf(context)) yield* checkPart(context, part, outcome);
     const toSection = (link: Field<string>) => hasSection(context, link.value);
-    const unscored = (link: Field<string>) => unscoredLike(context, link.value);
+    const unscored = remembering((letter) => ({ ids: unscoredLike(context, letter) }), 20);
     for (const row of spec.scoring?.rows ?? [])
-      yield* checkLinks(context, row.scores, component, { list: listIn(row, 'scores'), isAsked: toSection, left: unscored });
+      yield* checkLinks(context, row.scores, component, {
+        list: listIn(row, 'scores'),
+        isAsked: toSection,
+        left: (link) => unscored(letterOf(link.value)).ids,
+      });
     for (const prompt of links.prompts)
       yield* checkLinks(context, prompt.about, component, { list: listIn(prompt, 'about'), isAsked: toSection });
     const levels = (spec.scoring?.levels ?? []).map((level) => level.value);
     if (levels.length === 0) return;
-    const level: Target = { what: `level (${levels.join(', ')})`, ids: levels, find: (id) => levels.find((each) => each === id) };
+    const level = target(`level (${levels.join(', ')})`, levels, (id) => levels.find((each) => each === id));
     if (spec.scoring?.passing) yield* checkLinks(context, [spec.scoring.passing], level);
     for (const row of spec.scoring?.rows ?? [])
       yield* checkLinks(
@@ -87,12 +95,12 @@ function partsOf(context: Context<unknown>): Part[] {
     // One that shares its id with another cannot be linked to, and may be the one that is meant.
     return left.some((outcome) => outcome.id && links.outcome(outcome.id.value) !== outcome) ? undefined : whole(left);
   };
-  const part = (items: readonly Linked[]): Part => ({ items, left: () => leftBy(items) });
+  const part = (items: readonly Linked[]): Part => ({ items, left: once(() => leftBy(items)) });
   return [
     part(spec.research),
     part(spec.resources),
     part(links.questions),
-    { items: links.artifacts, left: () => leftBy(links.artifacts)?.concat(idsOf(unshownDetails(context))) },
+    { items: links.artifacts, left: once(() => leftBy(links.artifacts)?.concat(idsOf(unshownDetails(context)))) },
     part(links.prompts),
     part(spec.scoring?.rows ?? []),
     part(spec.alignments),
@@ -113,16 +121,28 @@ function unshownDetails({ spec, links }: Context<unknown>): Detail[] {
 }
 
 /** The questions, artifacts or prompts, by the letter of an id, that no row scores. Undefined where one cannot be linked to. */
-function unscoredLike({ spec, links }: Context<unknown>, id: string): string[] | undefined {
+function unscoredLike({ spec, links }: Context<unknown>, letter: string): string[] | undefined {
   const scored = new Set(spec.scoring?.rows.flatMap((row) => row.scores.map((link) => links.component(link.value))));
   const left = links.components.filter(
     (each) =>
-      !scored.has(each) &&
-      !('asks' in each && each.asks?.value === 'context') &&
-      each.id?.value[0]?.toLowerCase() === id[0]?.toLowerCase(),
+      !scored.has(each) && !('asks' in each && each.asks?.value === 'context') && letterOf(each.id?.value ?? '') === letter,
   );
   const ids = left.flatMap((each) => each.id?.value ?? []);
   return left.some((each) => each.id && links.component(each.id.value) !== each) ? undefined : ids;
+}
+
+function letterOf(id: string): string {
+  return id[0]?.toLowerCase() ?? '';
+}
+
+/** An answer that is found when it is first asked for: many links ask for the same. */
+function once<T>(answer: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: answer() }).value;
+}
+
+function target(what: string, ids: readonly string[], find: Target['find']): Target {
+  return { what, ids: new Set(ids), shared: repeated(ids), find, guessed: { count: 0 } };
 }
 
 function listIn({ node }: Item, name: string): SeqNode | undefined {
@@ -159,11 +179,13 @@ function* checkLinks(
     const { value, span } = link;
     const meant = target.find(value);
     // An id that two items share is told at the second of them.
-    if (meant === value || target.ids.includes(value) || (meant !== undefined && duplicated(target.ids, meant))) continue;
+    if (meant === value || target.ids.has(value) || (meant !== undefined && target.shared.has(meant))) continue;
     if (!isAsked(link)) continue;
     const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value;
     const lacking = meant ? [] : left(link);
-    const candidates = lacking && lacking.length > 0 ? lacking : target.ids;
+    // Guessing takes a look at every id. Where so many links lead nowhere, no guess is of any use.
+    const isGuessed = meant === undefined && target.guessed.count++ < MOST_GUESSES;
+    const candidates = isGuessed ? (lacking && lacking.length > 0 ? lacking : [...target.ids]) : [];
     const alike = candidates.filter((id) => sameKind(id, value));
     const near = meant ?? closest(value, alike) ?? closest(value, candidates) ?? (lacking?.length === 1 ? lacking[0] : undefined);
     const beside = linked.filter((other) => other !== link).map((other) => other.value);
@@ -172,7 +194,8 @@ function* checkLinks(
       message: `No ${target.what} is called “${shown}”.${near ? ` Did you mean ${near}?` : ''}`,
       fixes: (): Fix[] => {
         if (!lacking || link.node.kind !== 'scalar' || String(link.node.value).trim() !== value) return [];
-        const meanings = meant ? [meant] : [...new Set([...(near ? [near] : []), ...(lacking.length > 0 ? lacking : alike)])];
+        const likely = (near ? [near] : []).concat((lacking.length > 0 ? lacking : alike).slice(0, 3 + linked.length));
+        const meanings = meant ? [meant] : [...new Set(likely)];
         return [
           ...change(text, link.node, meanings.filter((id) => !beside.includes(id)).slice(0, 3), meant !== undefined),
           ...(lacking.length > 0
@@ -203,8 +226,4 @@ function remove(text: string, node: ScalarNode, list: SeqNode | undefined, isMea
 function sameKind(a: string, b: string): boolean {
   const shape = (id: string) => id.replace(/\d+/g, '0').replace(/\.[a-z]$/, '.a');
   return shape(a) === shape(b);
-}
-
-function duplicated(ids: readonly string[], id: string): boolean {
-  return ids.indexOf(id) !== ids.lastIndexOf(id);
 }
