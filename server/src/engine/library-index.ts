@@ -5,7 +5,10 @@
  * When a file changes, only those are looked at again that had or now have something to do with it.
  */
 
+import { decoded } from '../spec/address.js';
 import { keysOfClaim, keysOfSequences, LEAST_SHARE, shareOfClaims, shareOfSequences } from './likeness.js';
+import { all, change, type Files, firstTwo, sizeOf } from './postings.js';
+import { pictureOf, type StackPicture } from './stack-picture.js';
 import { beginningOf, type Name, type Spot, type Summary } from './summary.js';
 
 /** A place in another file. */
@@ -47,13 +50,6 @@ export interface Neighbours {
   readonly stack: (StackPicture & { readonly own: Summary['counts'] }) | undefined;
 }
 
-export interface StackPicture {
-  /** How many other microcredentials the stack has. */
-  readonly files: number;
-  /** The lower and the upper quartile of each count in `Summary.counts`, over these. */
-  readonly usual: Readonly<Record<string, readonly [low: number, high: number]>>;
-}
-
 /** Of a file that stands alone. */
 export const noNeighbours: Neighbours = { names: [], outcomes: [], sections: {}, titles: [], stack: undefined };
 
@@ -86,8 +82,7 @@ type Relations = Omit<Neighbours, 'stack'>;
 
 export function createLibraryIndex(): LibraryIndex {
   const files = new Map<string, Held>();
-  // Under each key the files that have it. A key begins with the number of its library, so that libraries never meet. Nearly all
-  // keys are those of one file, for which a set would take ten times the room.
+  // A key begins with the number of its library, so that libraries never meet.
   const posted = new Map<string, Files>();
   // Under the beginning of a title the files whose prose has it, of all libraries.
   const naming = new Map<number, Files>();
@@ -120,14 +115,8 @@ export function createLibraryIndex(): LibraryIndex {
     return found;
   }
 
-  function pictureOf(members: readonly string[]): StackPicture {
-    const all = members.flatMap((file) => {
-      const held = files.get(file);
-      return held ? [held.summary.counts] : [];
-    });
-    const names = new Set(all.flatMap((counts) => Object.keys(counts)));
-    const usual = [...names].map((name) => [name, quartiles(all.flatMap((counts) => counts[name] ?? []))] as const);
-    return { files: all.length, usual: Object.fromEntries(usual) };
+  function countsOf(members: Iterable<string>): Summary['counts'][] {
+    return [...members].flatMap((file) => files.get(file)?.summary ?? []).map(({ counts }) => counts);
   }
 
   /** The stack as a file of it sees the others. In a crowd one more makes no difference. */
@@ -135,8 +124,8 @@ export function createLibraryIndex(): LibraryIndex {
     if (summary.stack === undefined) return undefined;
     const key = keyOf(library, 's', summary.stack);
     const members = posted.get(key);
-    if (sizeOf(members) <= FLOOD + 1) return pictureOf(having(key, file));
-    const picture = crowds.get(key) ?? pictureOf([...all(members)]);
+    if (sizeOf(members) <= FLOOD + 1) return pictureOf(countsOf(having(key, file)));
+    const picture = crowds.get(key) ?? pictureOf(countsOf(all(members)));
     crowds.set(key, picture);
     return picture;
   }
@@ -317,46 +306,15 @@ export function createLibraryIndex(): LibraryIndex {
   };
 }
 
-type Files = string | Set<string>;
-
-function all(files: Files | undefined): Iterable<string> {
-  return files === undefined ? [] : typeof files === 'string' ? [files] : files;
-}
-
-function sizeOf(files: Files | undefined): number {
-  return files === undefined ? 0 : typeof files === 'string' ? 1 : files.size;
-}
-
-function firstTwo(files: Files | undefined): string[] {
-  const found: string[] = [];
-  for (const file of all(files)) if (found.push(file) === 2) break;
-  return found;
-}
-
 /** True for a file that the others of a flood name. */
 function isNamed(files: Files | undefined, file: string): boolean {
   return sizeOf(files) > FLOOD + 1 && firstTwo(files).includes(file);
 }
 
-/** Adds a file under a key, or takes it away. Returns what is there then, as far as it was a set before. */
-function change<K>(posted: Map<K, Files>, key: K, file: string, add: boolean): Files | undefined {
-  const held = posted.get(key);
-  if (add) {
-    if (held === undefined) posted.set(key, file);
-    else if (typeof held !== 'string') held.add(file);
-    else if (held !== file) posted.set(key, new Set([held, file]));
-  } else if (held === file || (held instanceof Set && held.delete(file) && held.size === 0)) posted.delete(key);
-  return held;
-}
-
 /** Without its folders, and as people write it. */
 export function fileNameOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  try {
-    return /^[a-z][a-z0-9+.-]*:/i.test(file) ? decodeURIComponent(name) : name;
-  } catch {
-    return name;
-  }
+  return /^[a-z][a-z0-9+.-]*:/i.test(file) ? decoded(name) : name;
 }
 
 function keyOf(library: number, kind: string, value: string | number): string {
@@ -390,18 +348,6 @@ function bestOf<T>(items: readonly T[], shareOf: (item: T) => number): { item: T
     if (share >= LEAST_SHARE && (!best || share > best.share)) best = { item, share };
   }
   return best;
-}
-
-/** Halfway between two values where the quartile falls between them (method 7 of R. J. Hyndman & Y. Fan, 1996). */
-function quartiles(values: readonly number[]): [number, number] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (part: number) => {
-    const place = (sorted.length - 1) * part;
-    const low = sorted[Math.floor(place)] ?? 0;
-    const high = sorted[Math.ceil(place)] ?? low;
-    return low + (high - low) * (place - Math.floor(place));
-  };
-  return [at(0.25), at(0.75)];
 }
 
 function isSameJson(a: unknown, b: unknown): boolean {
