@@ -62,4 +62,21 @@ describe('damaged specs', () => {
       expect(told(`\uFEFF${text}`)).toEqual(told(text));
     }
   });
+
+  // What takes the square of the time in such a file takes minutes, and its cube hours.
+  it('a file of thousands of links to nothing is checked, and its repairs are found', { timeout: 120_000 }, () => {
+    const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at + 1)).join('');
+    const text = `title: Leading
+essential_outcomes:
+${many(1500, (at) => `  - {id: EO${at}, statement: Set up process ${at} for the building., details: [{id: EO${at}.a, text: Plans ${at}.}]}\n`)}overview:
+  questions:
+${many(2000, (at) => `    - {id: Q${at}, asks: practice, outcomes: [EO${at + 20_000}], text: What about ${at}?}\n`)}scoring:
+  levels: [no, yes]
+  rows:
+${many(1000, (at) => `    - {id: C${at}, scores: [A${at}], outcomes: [EO${at}], levels: {no: Not ${at}, yes: All ${at}}}\n`)}`;
+    const { findings } = check(text);
+    const repairs = findings.flatMap((finding) => finding.fixes());
+    expect(findings.filter(({ rule }) => rule === 'reference-exists')).toHaveLength(2000);
+    expect(repairs.length).toBeGreaterThan(2000);
+  });
 });

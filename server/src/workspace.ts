@@ -12,6 +12,7 @@ import { defaultSettings, parseSettings, type Settings, type SettingsFile, type 
 import type { Speller } from './engine/speller.js';
 import { structureRules } from './engine/structure.js';
 import { type Summary, summaryOf } from './engine/summary.js';
+import { decoded } from './spec/address.js';
 import { parseSpec, type SpecDocument } from './spec/parse.js';
 import type { Node } from './spec/tree.js';
 
@@ -385,14 +386,6 @@ export class Workspace {
       for (const key of closed.slice(0, Math.max(0, closed.length - KEPT))) cache.delete(key);
     }
     return value;
-  }
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
   }
 }
 

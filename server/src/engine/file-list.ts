@@ -1,5 +1,7 @@
 /** Which files a library has beside its specs: what badges show and resources point to. Only their addresses are known. */
 
+import { decoded } from '../spec/address.js';
+
 const NAMED = 'png,svg,jpg,jpeg,pdf,doc,docx,xls,xlsx,ppt,pptx,odt,ods,odp,csv,txt,html,mp3,mp4';
 const isNamed = new RegExp(`\\.(?:${NAMED.replaceAll(',', '|')})$`, 'i');
 
@@ -36,12 +38,4 @@ export function createFileList(): FileList {
     },
     below: (folder) => [...files].flatMap((uri) => (uri.startsWith(folder) ? [decoded(uri.slice(folder.length))] : [])).sort(),
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

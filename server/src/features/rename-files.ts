@@ -1,5 +1,5 @@
 /** What has to change in the library when files or folders get another address: ids that are named like their file, and paths. */
-import { readAddress } from '../spec/address.js';
+import { decoded, readAddress } from '../spec/address.js';
 import { type Edit, replaceScalar } from '../spec/edit.js';
 import { entryOf, type ScalarNode } from '../spec/tree.js';
 import { scalarAt, scalarsAt } from '../spec/values-at.js';
@@ -125,12 +125,4 @@ function longest(texts: readonly string[]): string | undefined {
     (best, text) => (best === undefined || text.length > best.length ? text : best),
     undefined,
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { decoded } from '../spec/address.js';
+
 /**
  * One spelling for one file. Editors differ in which characters of an address they escape and in how they write a
  * drive letter; without this, a file that is open and the same file on the disk would be two.
@@ -6,17 +8,9 @@ export function canonical(uri: string): string {
   const match = /^file:(?:\/\/([^/?#]*))?(\/[^?#]*)$/i.exec(uri);
   if (!match) return uri;
   const [, host = '', path = ''] = match;
-  const segments = path.split('/').map((segment) => encodeURIComponent(decode(segment)));
+  const segments = path.split('/').map((segment) => encodeURIComponent(decoded(segment)));
   if (/^[A-Za-z]%3A$/.test(segments[1] ?? '')) segments[1] = segments[1]?.toLowerCase().replace('%3a', '%3A') ?? '';
   return `file://${host.toLowerCase()}${segments.join('/')}`;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** True for a file below a folder, at any depth. */

@@ -63,3 +63,12 @@ function insidePath(text: string): string | undefined {
   }
   return steps.join('/');
 }
+
+/** Without the escapes of an address (`%20`); as it is where they are none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,6 +1,6 @@
 import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Library, type Report, rule } from '../../engine/rule.js';
-import { type Address, readAddress } from '../../spec/address.js';
+import { type Address, decoded, readAddress } from '../../spec/address.js';
 import { replaceScalar } from '../../spec/edit.js';
 import { nameOf, shorten } from '../../spec/links.js';
 import type { Resource } from '../../spec/model.js';
@@ -84,12 +84,4 @@ function complaintOf(address: Address, written: string, library: Library): strin
 function isMissing(library: Library, path: string): boolean {
   const names = new Set([path, path.replace(/[?#].*$/, ''), decoded(path.replace(/[?#].*$/, ''))]);
   return [...names].every((name) => library.asset(name).state === 'missing');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -138,7 +138,10 @@ function letterOf(id: string): string {
 /** An answer that is found when it is first asked for: many links ask for the same. */
 function once<T>(answer: () => T): () => T {
   let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: answer() }).value;
+  return () => {
+    known ??= { value: answer() };
+    return known.value;
+  };
 }
 
 function target(what: string, ids: readonly string[], find: Target['find']): Target {
