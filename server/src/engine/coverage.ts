@@ -1,4 +1,5 @@
 /** What several rules share: naming outcomes, finding what serves them, and mending a link that is missing. */
+import { t } from '@vscode/l10n';
 import { appendItem, appendItems, type Edit, joinEdits } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import { type Component, type Links, nameOf } from '../spec/links.js';
@@ -12,7 +13,7 @@ import type { Context, Fix } from './rule.js';
 type AnyContext = Context<unknown>;
 
 export function nameOfOutcome(outcome: Outcome): string {
-  return nameOf('Essential Outcome', outcome, outcome.statement);
+  return nameOf(t('Essential Outcome'), outcome, outcome.statement);
 }
 
 /** Where a finding about a whole item is shown: at its id, else at its first key. */

@@ -1,4 +1,5 @@
 /** What may be written in a `mcspec.yaml`, with every rule and option by its name. */
+import { t } from '@vscode/l10n';
 import schema from '../../../schemas/library.schema.json';
 import { type Shape, shapeOf } from '../spec/shape.js';
 import { severityOfRule } from './pages.js';
@@ -25,7 +26,7 @@ function shapeOfRule(rule: Rule, setting: Shape): Shape {
   const own = Object.entries(rule.options).map(([name, option]) => [name, shapeOfOption(name, option)] as const);
   if (own.length > 0) keys.set('options', { ...options, keys: new Map(own) });
   else keys.delete('options');
-  return { ...setting, title: rule.page.asks, description: rule.page.why, default: usual, keys };
+  return { ...setting, title: t(rule.page.asks), description: t(rule.page.why), default: usual, keys };
 }
 
 function shapeOfOption(name: string, { default: usual, description, choices = [] }: OptionMeta): Shape {
@@ -33,12 +34,13 @@ function shapeOfOption(name: string, { default: usual, description, choices = []
   return {
     kinds: new Set([kind]),
     title: name,
-    description: `${description}\n\nDefault: \`${usual}\``,
+    description: `${t(description)}\n\n${t('Default: {0}', `\`${usual}\``)}`,
     examples: [],
     default: usual,
     choices: choices.map((value) => ({ value, description: '' })),
     keys: new Map(),
     required: [],
     prose: false,
+    section: undefined,
   };
 }

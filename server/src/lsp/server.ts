@@ -15,6 +15,7 @@ import { answerer, freeAnswerer } from './answer.js';
 import { capabilitiesFor } from './capabilities.js';
 import { createCompleter } from './completion.js';
 import { hoverOf } from './hover.js';
+import { speak } from './language.js';
 import { serveNavigation } from './navigation.js';
 import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, host: Host): void {
   let isShutDown = false;
 
   connection.onInitialize((params): InitializeResult => {
+    speak(params.locale);
     session = createSession(connection, host, params);
     return {
       serverInfo: { name: 'mcspec', version: MCSPEC_VERSION },

@@ -108,7 +108,7 @@ export function repeated(ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.filter((id) => seen.size === seen.add(id).size));
 }
 
-/** How a message names an item: its kind, its id and the beginning of its text. */
+/** How a message names an item: its kind, in the author's language, its id and the beginning of its text. */
 export function nameOf(kind: string, item: { id?: Field<string> }, text: Field<string> | undefined): string {
   const id = item.id ? ` ${item.id.value}` : '';
   return text ? `${kind}${id} (“${shorten(text.value)}”)` : `${kind}${id}`;

@@ -1,8 +1,9 @@
 /** The format as the contract (`schemas/`) tells it: which keys stand where, what they are for, what they may hold. */
+import { t } from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import type { Entry, Node } from './tree.js';
 
-/** What an author may write at one place. */
+/** What an author may write at one place. Titles, descriptions and sections are in the author's language. */
 export interface Shape {
   readonly kinds: ReadonlySet<'map' | 'list' | 'text' | 'number' | 'integer' | 'boolean' | 'nothing'>;
   readonly title: string;
@@ -21,7 +22,7 @@ export interface Shape {
   readonly linksTo?: LinkKind;
   /** Prose that a reader meets, as against ids, numbers and addresses. */
   readonly prose: boolean;
-  readonly section?: string;
+  readonly section: string | undefined;
   /** Understood where it is written, and not offered: the older word for another key, or one for the reader's sake. */
   readonly notOffered?: boolean;
 }
@@ -89,12 +90,17 @@ export function shapeOf(schema: object): Shape {
     const item = here.items ? convert(here.items) : shapes.find((s) => s.item)?.item;
     return {
       kinds: new Set([...types.map((type) => KINDS[type] ?? 'text'), ...shapes.flatMap((shape) => [...shape.kinds])]),
-      title: here.title ?? '',
-      description: here.description ?? '',
+      // Said when asked for, since nobody knows the author's language yet.
+      get title() {
+        return here.title ? t(here.title) : '';
+      },
+      get description() {
+        return here.description ? t(here.description) : '';
+      },
       examples: here.examples ?? [],
       ...(here.default !== undefined && { default: here.default }),
       choices: [
-        ...values.map((value, index) => ({ value: String(value), description: here.enumDescriptions?.[index] ?? '' })),
+        ...values.map((value, index) => choiceOf(String(value), here.enumDescriptions?.[index])),
         ...shapes.flatMap((shape) => shape.choices),
       ],
       ...(here.pattern && { pattern: new RegExp(here.pattern, 'u') }),
@@ -104,11 +110,22 @@ export function shapeOf(schema: object): Shape {
       ...(item && { item }),
       ...(here['x-links-to'] && { linksTo: here['x-links-to'] as LinkKind }),
       prose: here['x-prose'] ?? false,
-      ...(here['x-section'] && { section: here['x-section'] }),
+      get section() {
+        return here['x-section'] && t(here['x-section']);
+      },
       ...(here['x-not-offered'] && { notOffered: true }),
     };
   };
   return convert(root);
+}
+
+function choiceOf(value: string, description: string | undefined) {
+  return {
+    value,
+    get description() {
+      return description ? t(description) : '';
+    },
+  };
 }
 
 /** The shape at a path of names and indexes, or undefined where the format knows nothing. */

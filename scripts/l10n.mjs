@@ -1,0 +1,85 @@
+// Collects what authors read, so that it can be said in other languages: l10n/bundle.l10n.json, from the calls of `t` in the
+// source and from what the schemas, rules and criteria say of themselves. Takes out of the translations what nobody says any longer.
+//   node scripts/l10n.mjs                     writes what differs, and tells what each translation lacks
+//   node scripts/l10n.mjs --check             writes nothing; exit code 1 if anything differs or lacks
+//   node scripts/l10n.mjs FOLDER [--check]    the same for a copy of these files in another folder
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import l10nDev from '@vscode/l10n-dev';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? join(root, 'l10n');
+const check = process.argv.includes('--check');
+
+const said = [...new Set([...(await inCalls()), ...(await inTables())])].sort();
+let isCurrent = true;
+
+await settle('bundle.l10n.json', Object.fromEntries(said.map((message) => [message, message])));
+for (const name of (await readdir(folder)).filter((each) => /^bundle\.l10n\.[a-z-]+\.json$/i.test(each))) {
+  const translated = JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const kept = said.filter((message) => typeof translated[message] === 'string');
+  await settle(name, Object.fromEntries(kept.map((message) => [message, translated[message]])));
+  const lacking = said.filter((message) => typeof translated[message] !== 'string');
+  if (lacking.length > 0) isCurrent = false;
+  for (const message of lacking) console.error(`${name} lacks: ${message}`);
+}
+if (check && !isCurrent) {
+  console.error('Run: npm run l10n, and translate what is lacking.');
+  process.exitCode = 1;
+}
+
+/** @param {string} name @param {Record<string, string>} content */
+async function settle(name, content) {
+  const path = join(folder, name);
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  const written = existsSync(path) ? (await readFile(path, 'utf8')).replaceAll('\r\n', '\n') : undefined;
+  if (written === text) return;
+  isCurrent = false;
+  if (check) console.error(`Out of date: l10n/${name}`);
+  else {
+    await writeFile(path, text);
+    console.log(`l10n/${name}: ${Object.keys(content).length} messages`);
+  }
+}
+
+/** What the source says with `t('…')`. @returns {Promise<string[]>} */
+async function inCalls() {
+  const files = [];
+  for (const source of ['client/src', 'server/src'])
+    for (const name of await readdir(join(root, source), { recursive: true }))
+      if (/\.ts$/.test(name) && !/\.d\.ts$/.test(name) && !name.includes('generated'))
+        files.push({ contents: await readFile(join(root, source, name), 'utf8'), extension: extname(name) });
+  return Object.keys(await l10nDev.getL10nJson(files));
+}
+
+/** What stands in tables and is translated where it is shown. @returns {Promise<string[]>} */
+async function inTables() {
+  if (!existsSync(join(root, 'server/src/engine/generated/validators.js')))
+    spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--validators'], { stdio: 'inherit' });
+  const temporary = await mkdtemp(join(tmpdir(), 'mcspec-l10n-'));
+  try {
+    const outfile = join(temporary, 'tables.mjs');
+    const contents = `
+      import { tableTexts } from './server/src/engine/table-texts.js';
+      import { structureRules } from './server/src/engine/structure.js';
+      import { rules } from './server/src/rules/index.js';
+      export const texts = tableTexts([...rules, ...structureRules]);`;
+    await build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
+      outfile,
+      logLevel: 'warning',
+    });
+    return (await import(pathToFileURL(outfile).href)).texts;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
