@@ -41,7 +41,12 @@ const CONTEXT = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal
  * What the badge says. `image` is an address, or the picture itself as a `data:` address. `id` names the achievement for good, in
  * the whole world. Of a spec that lacks what a badge needs, the achievement lacks it too: `mcspec badge` asks the checks first.
  */
-export function achievementOf(spec: Spec, { catalogue, issuer, terms }: Settings, id: string, image?: string): Achievement {
+export function achievementOf(
+  spec: Spec,
+  { catalogue, issuer, terms, levels }: Settings,
+  id: string,
+  image?: string,
+): Achievement {
   const { badge } = spec;
   const alignment = alignmentsOf(spec, catalogue);
   const tags = said(badge?.tags);
@@ -55,7 +60,7 @@ export function achievementOf(spec: Spec, { catalogue, issuer, terms }: Settings
     achievementType: 'MicroCredential',
     name: wordsOf(badge?.name) || wordsOf(spec.title),
     description: wordsOf(badge?.description),
-    criteria: criteriaOf(spec, terms.earner),
+    criteria: criteriaOf(spec, terms.earner, levels),
     ...(image && { image: { id: image, type: 'Image', ...(caption && { caption }) } }),
     ...(creator && { creator }),
     ...(alignment.length > 0 && { alignment }),
@@ -85,21 +90,21 @@ function creatorOf(issuer: Issuer | undefined) {
 }
 
 /** The author's own words or page; with `auto`, told from the outcomes, the passing level and who scores. */
-function criteriaOf(spec: Spec, earner: string): Achievement['criteria'] {
+function criteriaOf(spec: Spec, earner: string, levels: readonly string[]): Achievement['criteria'] {
   const written = wordsOf(spec.badge?.criteria);
   if (written !== '' && written !== 'auto') return /^https?:\/\/\S+$/i.test(written) ? { id: written } : { narrative: written };
   const outcomes = spec.outcomes.map(({ statement }) => wordsOf(statement)).filter((statement) => statement !== '');
   const narrative = [
     `The ${inMarkdown(earner)} submitted evidence of each essential outcome:`,
     outcomes.map((statement) => `- ${inMarkdown(statement)}`).join('\n'),
-    scoringOf(spec),
+    scoringOf(spec, levels),
   ];
   return { narrative: narrative.filter((part) => part !== '').join('\n\n') };
 }
 
-function scoringOf({ scoring }: Spec): string {
+function scoringOf({ scoring }: Spec, levels: readonly string[]): string {
   if (!scoring) return '';
-  const passing = wordsOf(scoring.passing) || scaleOf(scoring).at(-1);
+  const passing = wordsOf(scoring.passing) || scaleOf(scoring, levels).at(-1);
   const { count, blind } = scoring.assessors ?? {};
   const who =
     count && count.value > 0
