@@ -46,6 +46,7 @@ export async function run(args: string | readonly string[], world: World = {}): 
       err += text;
     },
     input: async () => world.input ?? '',
+    base64: (bytes) => Buffer.from(bytes).toString('base64'),
     serve: async () => {
       served = true;
     },

@@ -28,6 +28,7 @@ describe('settings', () => {
 library: Ours
 issuer: {id: "https://example.org/issuer", name: Ours, url: "https://example.org", email: a@example.org}
 stacks: [Operations, Early Childhood]
+levels: [emerging, meeting, meeting]
 frameworks: [building-ranks]
 terms: {earner: educator, avoid: [practitioner, candidate]}
 dictionary: [NASSP]
@@ -37,6 +38,7 @@ dictionary: [NASSP]
       library: 'Ours',
       issuer: { id: 'https://example.org/issuer', name: 'Ours', url: 'https://example.org', email: 'a@example.org' },
       stacks: ['Operations', 'Early Childhood'],
+      levels: ['emerging', 'meeting'],
       terms: { earner: 'educator', avoid: ['practitioner', 'candidate'] },
       dictionary: ['NASSP'],
     });

@@ -67,6 +67,18 @@ describe('verdicts', () => {
     expect(run(published, always('shareable', 'partially'), always('resourced', 'does-not-meet')).overall).toBe('does-not-meet');
   });
 
+  it('says nothing good of the validity of what is not there', () => {
+    const validity = (text: string) =>
+      analyze(parseSpec(text), { rules, settings: defaultSettings }).verdicts.find(
+        ({ criterion }) => criterion === 'validity-minded-construction',
+      );
+    expect(validity('title: A\n')).toMatchObject({ level: 'does-not-meet', findings: [{ rule: 'evidence-present' }] });
+    // Where something is handed in, it is judged, and the absence of artifacts counts for Demonstrable alone.
+    expect(
+      validity('reflection:\n  prompts:\n    - {id: P1, text: What worked?}\n')?.findings.map(({ rule }) => rule),
+    ).not.toContain('evidence-present');
+  });
+
   it('endorses no file that is not read to its end', () => {
     expect(run('').overall).toBe('does-not-meet');
     expect(run(`title: "A\nstatus: published\n`).overall).toBe('does-not-meet');

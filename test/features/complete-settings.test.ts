@@ -159,6 +159,10 @@ describe('values', () => {
     expect(found.map(({ label }) => label)).toEqual(['building-ranks', 'a.framework.yaml']);
   });
 
+  test('levels: the usual ones that are not listed yet', () => {
+    expect(labels('levels: [not-yet, ‸]')).toEqual(['developing', 'proficient']);
+  });
+
   test('stacks: the usual ones that are not listed yet', () => {
     expect(labels('stacks: [‸]')).toEqual(libraryShape.keys.get('stacks')?.default);
     expect(labels('stacks:\n  - Operations\n  - ‸\n')).not.toContain('Operations');

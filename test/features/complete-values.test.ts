@@ -6,6 +6,13 @@ import { Workspace } from '../../server/src/workspace.js';
 import { caret, labels, offers, taking, uri } from './helpers.js';
 
 describe('values', () => {
+  test('the library’s levels, where the rubric lists none', () => {
+    const settings = 'levels: [emerging, meeting]\n';
+    expect(labels('scoring:\n  passing: ‸', settings)).toEqual(['emerging', 'meeting']);
+    expect(labels('scoring:\n  levels: [low, ‸]\n', settings)).toEqual(['emerging', 'meeting']);
+    expect(labels('scoring:\n  levels: [low, high]\n  passing: ‸', settings)).toEqual(['low', 'high']);
+  });
+
   test.each([
     ['status: ‸', ['draft', 'in-review', 'endorsed', 'published', 'retired']],
     ['status: "‸"', ['draft', 'in-review', 'endorsed', 'published', 'retired']],

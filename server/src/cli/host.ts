@@ -16,6 +16,7 @@ export interface Host {
   input(): Promise<string>;
   /** What a file of `dist/dictionaries` holds. At once, since the rules cannot wait. Throws where it cannot be read. */
   dictionary?(name: string): Uint8Array;
+  base64(bytes: Uint8Array): string;
   /** Runs the language server until the editor ends it. */
   serve(): Promise<void>;
 }

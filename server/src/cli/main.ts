@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule.js';
 import { visible } from '../output/visible.js';
 import { rules as allRules } from '../rules/index.js';
 import { parseArguments } from './args.js';
+import { badge } from './badge.js';
 import { check } from './check.js';
 import { type Command, commandHelp, commonOptions, generalHelp, usageOf } from './command.js';
 import { explain } from './explain.js';
@@ -13,7 +14,7 @@ import { meantWord } from './meant.js';
 import { listRules } from './rules.js';
 import { suggest } from './suggest.js';
 
-const commands: readonly Command[] = [check, suggest, listRules, explain, framework, lsp];
+const commands: readonly Command[] = [check, suggest, badge, listRules, explain, framework, lsp];
 
 /** Never rejects: what cannot be carried out is told on standard error and gives exit code 2. */
 export async function main(args: readonly string[], given: Host, rules: readonly Rule[] = allRules): Promise<number> {

@@ -64,8 +64,17 @@ export interface AnalyzeOptions {
 /** Checks a microcredential. Never throws: a rule that does is reported in its place and stops no other. */
 export function analyze(document: SpecDocument, { rules, settings, around = nowhere, strict = false }: AnalyzeOptions): Analysis {
   const links = linksOf(document.spec);
-  const { stacks, catalogue, terms, issuer, dictionary } = settings;
-  const library: Library = { ...around, stacks, catalogue, terms, issuer, dictionary, isKnown: settings !== defaultSettings };
+  const { stacks, levels, catalogue, terms, issuer, dictionary } = settings;
+  const library: Library = {
+    ...around,
+    stacks,
+    levels,
+    catalogue,
+    terms,
+    issuer,
+    dictionary,
+    isKnown: settings !== defaultSettings,
+  };
   const isDraft = !strict && (document.spec.status?.value ?? 'draft') === 'draft';
   const found: Finding[] = [];
   const once = onceFor(document);

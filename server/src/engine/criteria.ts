@@ -28,6 +28,8 @@ export interface Criterion {
   readonly asks: string;
   /** The questions that no machine can answer, about this microcredential. */
   readonly questions: (spec: Spec, links: Links) => string[];
+  /** The section whose absence leaves nothing to judge here, so that it counts for this criterion too. */
+  readonly restsOn?: (links: Links) => string | undefined;
 }
 
 const each = <T>(items: readonly T[], say: (item: T) => string | undefined): string[] => items.flatMap((item) => say(item) ?? []);
@@ -132,6 +134,7 @@ export const criteria: readonly Criterion[] = [
       each(spec.outcomes, (outcome) =>
         outcome.id ? `Do the questions and the evidence for ${outcome.id.value} show that skill and not another?` : undefined,
       ),
+    restsOn: ({ components }) => (components.length === 0 ? 'evidence' : undefined),
   },
   {
     id: 'shareable',

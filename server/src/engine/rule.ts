@@ -75,6 +75,8 @@ export interface Context<Options> {
 /** What a rule may know of the library around the file. */
 export interface Library extends Surroundings {
   readonly stacks: readonly string[];
+  /** Of a rubric that lists none of its own; from low to high. */
+  readonly levels: readonly string[];
   readonly catalogue: Catalogue;
   readonly terms: Settings['terms'];
   readonly issuer: Settings['issuer'];

@@ -1,6 +1,7 @@
 /** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import { replaceScalar } from '../spec/edit.js';
+import { defaultLevels } from '../spec/levels.js';
 import { closest } from '../spec/nearest.js';
 import { readTree } from '../spec/read.js';
 import { settleKeys } from '../spec/shape.js';
@@ -28,6 +29,8 @@ export interface Settings {
   readonly library?: string;
   readonly issuer?: Issuer | undefined;
   readonly stacks: readonly string[];
+  /** Of a rubric that lists none of its own; from low to high. */
+  readonly levels: readonly string[];
   readonly catalogue: Catalogue;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly terms: { readonly earner: string; readonly avoid: readonly string[] };
@@ -45,6 +48,7 @@ export interface SettingsProblem {
 /** The settings of a library without a `mcspec.yaml`. */
 export const defaultSettings: Settings = {
   stacks: (libraryShape.keys.get('stacks')?.default as string[] | undefined) ?? [],
+  levels: defaultLevels,
   catalogue: catalogueOf(builtInFrameworks),
   rules: new Map(),
   terms: { earner: 'practitioner', avoid: ['participant'] },
@@ -82,10 +86,12 @@ export function parseSettings(text: string, rules: readonly Rule[], framework: F
     problems.push(problem('error', report.message, report.span, report.fixes));
   }
   const stacks = textsAt(root, 'stacks');
+  const levels = [...new Set(textsAt(root, 'levels'))];
   const settings: Settings = {
     ...optional('library', textAt(root, 'library')),
     ...optional('issuer', issuerAt(root)),
     stacks: stacks.length > 0 ? stacks : defaultSettings.stacks,
+    levels: levels.length > 0 ? levels : defaultSettings.levels,
     catalogue: frameworksAt(text, root, framework, problems),
     rules: rulesAt(text, root, rules, problems),
     terms: {

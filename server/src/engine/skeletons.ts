@@ -1,5 +1,6 @@
 /** What is inserted where sections are absent: enough for their criteria, with an item for each that the rest of the file names. */
 import type { Insert } from '../spec/insert.js';
+import { scaleOf } from '../spec/levels.js';
 import type { Linked, Spec } from '../spec/model.js';
 import {
   newAlignment,
@@ -38,8 +39,7 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
   const letters = lastLetters(named);
   const components = componentsBy(spec, names, outcomes);
   const of = (part: Part) => components.get(part) ?? [];
-  const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
-  const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];
+  const scale = scaleOf(spec.scoring, library.levels);
   const asksForWork = spec.evidence?.studentWork?.applicable?.value === true;
   const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.microcredential\.ya?ml$/.exec(library.fileName ?? '')?.[1];
   const skeletons: Record<string, Insert> = {

@@ -17,10 +17,11 @@ export interface Verdict {
 
 const ORDER: readonly Level[] = ['fully', 'partially', 'does-not-meet'];
 
-/** A criterion's level is the worst effect among its findings. */
+/** A criterion's level is the worst effect among its findings, and among those of the section that it rests on. */
 export function verdictsOf(findings: readonly Finding[], spec: Spec, links: Links): Verdict[] {
   return criteria.map((criterion) => {
-    const own = findings.filter((finding) => finding.group === criterion.id);
+    const section = criterion.restsOn?.(links);
+    const own = findings.filter(({ group, absent }) => group === criterion.id || (absent?.length === 1 && absent[0] === section));
     return {
       criterion: criterion.id,
       title: criterion.title,

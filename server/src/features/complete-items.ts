@@ -16,12 +16,12 @@ import {
   newStudentWork,
 } from '../engine/new-items.js';
 import type { Insert } from '../spec/insert.js';
+import { scaleOf } from '../spec/levels.js';
 import { type Links, linksOf } from '../spec/links.js';
 import type { Item, Linked, Outcome, Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
 import { shapeAt } from '../spec/shape.js';
 import { textAt } from '../spec/values-at.js';
-import { levelsOf } from './complete-values.js';
 import { type Completion, sortKey } from './completion.js';
 import type { Cursor } from './cursor.js';
 import { exampleOf } from './example.js';
@@ -36,14 +36,17 @@ interface Offer {
 }
 
 /** The items that may begin where the cursor is in a list of such. Empty at other places. */
-export function completeItems(text: string, spec: () => Spec, cursor: Cursor): Completion[] {
+/** What scoring rows are scored on where the file does not say. */
+type Levels = readonly string[];
+
+export function completeItems(text: string, spec: () => Spec, cursor: Cursor, usualLevels: Levels): Completion[] {
   const isNew = typeof cursor.path.at(-1) === 'number' && cursor.nodes.at(-1)?.kind === 'seq';
   const list = isNew ? cursor.path.slice(0, -1) : cursor.path;
   const shape = shapeAt(specShape, list);
   if (cursor.quote || !shape?.item?.kinds.has('map') || !(isNew || cursor.role === 'value')) return [];
   const { title, description } = shape.item;
   const name = String(list.at(-1));
-  return newItemsOf(spec(), cursor, namesIn(list)).map(({ label, item, detail, beside }, index) => ({
+  return newItemsOf(spec(), cursor, namesIn(list), usualLevels).map(({ label, item, detail, beside }, index) => ({
     label,
     kind: 'item',
     detail: detail ?? title,
@@ -57,10 +60,10 @@ export function completeItems(text: string, spec: () => Spec, cursor: Cursor): C
 }
 
 /** A group of entries, or a list of words, as a whole: a range of words, who assesses, the levels. */
-export function completeWholes(text: string, spec: () => Spec, cursor: Cursor): Completion[] {
+export function completeWholes(text: string, spec: () => Spec, cursor: Cursor, usualLevels: Levels): Completion[] {
   const { shape } = cursor;
   if (cursor.quote || cursor.needsDash || typeof cursor.path.at(-1) === 'number') return [];
-  return wholesOf(spec, cursor).map(({ label, item }, index) => ({
+  return wholesOf(spec, cursor, usualLevels).map(({ label, item }, index) => ({
     label,
     kind: 'item',
     detail: shape.title,
@@ -71,7 +74,7 @@ export function completeWholes(text: string, spec: () => Spec, cursor: Cursor): 
   }));
 }
 
-function wholesOf(spec: () => Spec, { path, shape }: Cursor): Offer[] {
+function wholesOf(spec: () => Spec, { path, shape }: Cursor, usualLevels: Levels): Offer[] {
   switch (namesIn(path)) {
     case 'evidence.student_work':
       return [
@@ -79,9 +82,11 @@ function wholesOf(spec: () => Spec, { path, shape }: Cursor): Offer[] {
         { label: 'Student work does not apply', item: newStudentWork(false) },
       ];
     case 'scoring.rows.levels':
-      return [{ label: 'A text for each level', item: describedLevels(levelsOf(spec())) }];
-    case 'scoring.levels':
-      return [{ label: levelsOf(spec()).join(', '), item: levelsOf(spec()) }];
+      return [{ label: 'A text for each level', item: describedLevels(scaleOf(spec().scoring, usualLevels)) }];
+    case 'scoring.levels': {
+      const scale = scaleOf(spec().scoring, usualLevels);
+      return [{ label: scale.join(', '), item: scale }];
+    }
     default: {
       const example = shape.kinds.has('map') ? shape.examples[0] : undefined;
       if (typeof example !== 'object' || example === null) return [];
@@ -93,7 +98,7 @@ function wholesOf(spec: () => Spec, { path, shape }: Cursor): Offer[] {
   }
 }
 
-function newItemsOf(spec: Spec, cursor: Cursor, list: string): Offer[] {
+function newItemsOf(spec: Spec, cursor: Cursor, list: string, usualLevels: Levels): Offer[] {
   const links = linksOf(spec);
   const { questions, artifacts, prompts } = links;
   const rows = spec.scoring?.rows ?? [];
@@ -156,7 +161,7 @@ function newItemsOf(spec: Spec, cursor: Cursor, list: string): Offer[] {
       return offers('scoring row', id, 'scoring row', rows, ({ ids, outcome }) => {
         const about = links.components.filter((component) => outcome && links.outcomesOf(component).has(outcome));
         const unscored = about.filter((component) => !scored.has(component));
-        return newRow(id, idsOf(unscored.length > 0 ? unscored : about), ids, levelsOf(spec));
+        return newRow(id, idsOf(unscored.length > 0 ? unscored : about), ids, scaleOf(spec.scoring, usualLevels));
       });
     }
     case 'alignment': {

@@ -41,6 +41,8 @@ function offersAt(workspace: Workspace, uri: string, cursor: Cursor): Offer[] {
   switch (path.filter((step) => typeof step === 'string').join('.')) {
     case 'stacks':
       return usual(libraryShape.keys.get('stacks')?.default).map((value) => ({ value, kind: 'stack' }));
+    case 'levels':
+      return usual(libraryShape.keys.get('levels')?.default).map((value) => ({ value, kind: 'level' }));
     case 'frameworks':
       return frameworkNames(workspace, uri).flatMap(({ name, framework }): Offer[] => {
         if (there.has(name)) return [];

@@ -1,8 +1,8 @@
 /** Words of closed lists, true and false, stacks, levels, the usual value, the next free id. */
 import type { Settings } from '../engine/settings.js';
+import { scaleOf } from '../spec/levels.js';
 import type { Spec } from '../spec/model.js';
-import { specShape } from '../spec/parse.js';
-import { type Shape, shapeAt } from '../spec/shape.js';
+import type { Shape } from '../spec/shape.js';
 import { entryOf } from '../spec/tree.js';
 import { aroundOf, textsBeside, textsUnder } from './around.js';
 import { type Completion, type CompletionKind, insertionOf, sortKey, type Value } from './completion.js';
@@ -38,12 +38,10 @@ export function completionsOf(cursor: Cursor, offers: readonly Offer[]): Complet
 function offersOf(uri: string, settings: Settings, spec: () => Spec, cursor: Cursor): Offer[] {
   const { shape } = cursor;
   if (shape.linksTo === 'stack') return settings.stacks.map((value) => ({ value, kind: 'stack' }));
-  if (shape.linksTo === 'level') return levelsOf(spec()).map((value) => ({ value, kind: 'level' }));
+  if (shape.linksTo === 'level') return scaleOf(spec().scoring, settings.levels).map((value) => ({ value, kind: 'level' }));
   if (cursor.path.join('.').startsWith('scoring.levels.')) {
     const there = new Set(textsBeside(cursor));
-    return usualLevels()
-      .filter((value) => !there.has(value))
-      .map((value) => ({ value, kind: 'level' }));
+    return settings.levels.filter((value) => !there.has(value)).map((value) => ({ value, kind: 'level' }));
   }
   const id = nextId(uri, cursor);
   return id === undefined
@@ -68,16 +66,6 @@ export function offersOfShape(shape: Shape): Offer[] {
   const value = shape.default;
   const isScalar = typeof value === 'string' || typeof value === 'number';
   return isScalar ? [{ value, kind: 'value', detail: shape.title, documentation: shape.description }] : [];
-}
-
-/** The levels of the rubric, low to high: those that the file names, or the usual ones. */
-export function levelsOf(spec: Spec): string[] {
-  const named = spec.scoring?.levels.map((level) => level.value) ?? [];
-  return named.length > 0 ? named : usualLevels();
-}
-
-function usualLevels(): string[] {
-  return (shapeAt(specShape, ['scoring', 'levels'])?.default as string[] | undefined) ?? [];
 }
 
 /** The id that is free: for an item the one after the highest, for the file its name. */

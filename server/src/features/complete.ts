@@ -1,4 +1,5 @@
 /** What may be written at a place: strategies, outcomes and other ids, words of closed lists, names of entries. */
+import { scaleOf } from '../spec/levels.js';
 import type { Spec } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Workspace } from '../workspace.js';
@@ -9,7 +10,7 @@ import { offerFiles, offerTags } from './complete-library.js';
 import { completeLinks } from './complete-links.js';
 import { completeSettings } from './complete-settings.js';
 import { completeStrategies } from './complete-strategies.js';
-import { completeValues, completionsOf, levelsOf } from './complete-values.js';
+import { completeValues, completionsOf } from './complete-values.js';
 import { type Completion, type Completions, inOrder } from './completion.js';
 import { type Cursor, cursorAt } from './cursor.js';
 import { noPages, type PageAddress } from './describe-rule.js';
@@ -49,8 +50,9 @@ function completeAt(workspace: Workspace, uri: string, document: SpecDocument, c
   if (cursor.role === 'key') {
     const { open, keys } = cursor.shape;
     // Of the maps whose names are the author's own, the format has one: what a row of the rubric says of each level.
-    const names = open && keys.size === 0 ? levelsOf(spec()).map((name) => ({ name, shape: open })) : undefined;
-    const items = completeItems(document.text, spec, cursor);
+    const names =
+      open && keys.size === 0 ? scaleOf(spec().scoring, settings.levels).map((name) => ({ name, shape: open })) : undefined;
+    const items = completeItems(document.text, spec, cursor, settings.levels);
     return { items: inOrder(items, completeKeys(document, cursor, names)), incomplete: false };
   }
   const linksTo = cursor.shape.linksTo ?? cursor.shape.item?.linksTo;
@@ -67,6 +69,7 @@ function completeAt(workspace: Workspace, uri: string, document: SpecDocument, c
 }
 
 function completeOthers(workspace: Workspace, uri: string, text: string, spec: () => Spec, cursor: Cursor): Completion[] {
+  const settings = workspace.settingsFor(uri);
   switch (cursor.path.filter((step) => typeof step === 'string').join('.')) {
     case 'badge.tags':
       return completionsOf(cursor, offerTags(workspace, uri, spec(), cursor));
@@ -76,9 +79,9 @@ function completeOthers(workspace: Workspace, uri: string, text: string, spec: (
       return completionsOf(cursor, offerFiles(workspace, uri, /./));
     default:
       return inOrder(
-        completeItems(text, spec, cursor),
-        completeWholes(text, spec, cursor),
-        completeValues(uri, workspace.settingsFor(uri), spec, cursor),
+        completeItems(text, spec, cursor, settings.levels),
+        completeWholes(text, spec, cursor, settings.levels),
+        completeValues(uri, settings, spec, cursor),
       );
   }
 }

@@ -1,6 +1,7 @@
 /** What a word of a microcredential means, where the pointer rests on it. */
 import type { Catalogue } from '../alignment/catalogue.js';
 import { resolveStrategy } from '../alignment/resolve.js';
+import { scaleOf } from '../spec/levels.js';
 import { linksOf, shorten } from '../spec/links.js';
 import type { Item, Linked, Outcome, Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
@@ -8,7 +9,6 @@ import { shapeAt } from '../spec/shape.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { writtenAt } from './at.js';
-import { levelsOf } from './complete-values.js';
 import { type Cover, coverOfDetail, coverOfOutcome, usesOfComponent } from './coverage.js';
 import { describeChoice, describeKey } from './describe-key.js';
 import { noPages, type PageAddress } from './describe-rule.js';
@@ -54,7 +54,8 @@ function hoverSpec(workspace: Workspace, uri: string, offset: number): Hover | u
   if (mention && item)
     return { span: mention.span, markdown: describeItem(item, item.id?.value ?? mention.written, document.spec) };
   const value = String(scalar.value);
-  if (shape.linksTo === 'level') return levelHover(document.spec, value, scalar.span);
+  if (shape.linksTo === 'level')
+    return levelHover(scaleOf(document.spec.scoring, workspace.settingsFor(uri).levels), value, scalar.span);
   const choice = describeChoice(value, shape);
   return choice === undefined ? undefined : { span: scalar.span, markdown: choice };
 }
@@ -85,8 +86,7 @@ function describeNamedStrategy(text: string, catalogue: Catalogue): string {
   }
 }
 
-function levelHover(spec: Spec, level: string, span: Span): Hover | undefined {
-  const levels = levelsOf(spec);
+function levelHover(levels: readonly string[], level: string, span: Span): Hover | undefined {
   const at = levels.indexOf(level);
   if (at < 0) return undefined;
   return { span, markdown: `**${escapeMarkdown(level)}**\n\nLevel ${at + 1} of ${levels.length}, counted from the lowest.` };

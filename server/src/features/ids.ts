@@ -95,7 +95,7 @@ function findIds({ text, spec }: SpecDocument, settings: Settings): Ids {
     index.link('outcome', item.outcomes, outcome, item);
   for (const prompt of links.prompts) index.link('component', prompt.about, component, prompt);
   for (const row of spec.scoring?.rows ?? []) index.link('component', row.scores, component, row);
-  const scale = new Set(spec.scoring ? scaleOf(spec.scoring) : []);
+  const scale = new Set(spec.scoring ? scaleOf(spec.scoring, settings.levels) : []);
   const level = (id: string) => (scale.has(id) ? index.world('level', id) : undefined);
   if (spec.scoring?.passing) index.link('level', [spec.scoring.passing], level);
   for (const row of spec.scoring?.rows ?? [])

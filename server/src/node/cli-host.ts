@@ -22,6 +22,7 @@ export function terminalHost(): Host {
     },
     // Bundled into dist/, where the dictionaries are too.
     dictionary: (name) => readFileSync(join(__dirname, 'dictionaries', name)),
+    base64: (bytes) => Buffer.from(bytes).toString('base64'),
     async serve() {
       const { startStdio } = await import('./stdio.js');
       startStdio();

@@ -72,3 +72,14 @@ export function decoded(text: string): string {
     return text;
   }
 }
+
+/** A path from the library's folder without its `.` and `..`, or undefined where it leads out of it. */
+export function withinLibrary(path: string): string | undefined {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join('/');
+}

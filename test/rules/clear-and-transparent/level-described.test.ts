@@ -3,6 +3,23 @@ import { levelDescribed as rule } from '../../../server/src/rules/clear-and-tran
 import { check, checkFix, checkRule, configured } from '../helpers.js';
 
 describe('level-described', () => {
+  it('goes by the library’s levels, where the rubric lists none', () => {
+    const rows = `
+scoring:
+  rows:
+    - {id: C1, levels: {emerging: No log.}}
+#              ^^^^^^ Row C1 does not describe the level “meeting”.
+`;
+    checkRule(rule, rows, configured(rule, 'levels: [emerging, meeting]\n'));
+    checkFix(
+      rule,
+      'scoring:\n  rows:\n    - {id: C1}\n',
+      /^Describe the levels “emerging” and “meeting” in C1$/,
+      'scoring:\n  rows:\n    - {id: C1, levels: {emerging: "TODO: what an assessor sees at emerging", meeting: "TODO: what an assessor sees at meeting"}}\n',
+      { settings: configured(rule, 'levels: [emerging, meeting]\n') },
+    );
+  });
+
   it('tells a level that is absent or empty in a row', () =>
     checkRule(
       rule,

@@ -2,6 +2,7 @@ import { nextId, placeOfItem, rowFor, said, scoredOutcomes, scoreEdit } from '..
 import { describedLevels } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
+import { scaleOf } from '../../spec/levels.js';
 import type { Component } from '../../spec/links.js';
 import { nameOf } from '../../spec/links.js';
 import type { Question, Scoring } from '../../spec/model.js';
@@ -78,7 +79,7 @@ function letterOf(id: string | undefined): string {
 }
 
 function repairs(context: Context<unknown>, scoring: Scoring, component: Component): Fix[] {
-  const { text, links, spec } = context;
+  const { text, links, library } = context;
   const id = component.id?.value;
   // Of two that share an id, a link means the first.
   if (!id || links.component(id) !== component) return [];
@@ -86,8 +87,6 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
   const row = rowFor(context, [...links.outcomesOf(component)]);
   const link = row && scoreEdit(context, row, [id]);
   if (row && link) fixes.push({ title: `Let row ${said(row.id)} score ${id} too`, kind: 'review', edits: [link] });
-  const levels = spec.scoring?.levels.map((level) => level.value) ?? [];
-  const scale = levels.length > 0 ? levels : ['not-yet', 'developing', 'proficient'];
   const { value } = scoring.entry;
   const add =
     value.kind === 'map'
@@ -95,7 +94,7 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
           id: nextId('C', scoring.rows),
           scores: [id],
           ...(component.outcomes.length > 0 && { outcomes: component.outcomes.map((outcome) => outcome.value) }),
-          levels: describedLevels(scale),
+          levels: describedLevels(scaleOf(scoring, library.levels)),
         })
       : undefined;
   if (add) fixes.push({ title: `Add a row that scores ${id}`, kind: 'skeleton', edits: [add] });

@@ -29,8 +29,9 @@ export const levelDescribed = rule({
   },
   *check(context) {
     const { scoring } = context.spec;
+    const { levels } = context.library;
     if (!scoring || scoring.rows.length === 0) return;
-    const scale = scaleOf(scoring);
+    const scale = scaleOf(scoring, levels);
     const nowhere = scoring.levels.filter(
       ({ value }) =>
         scoring.rows.length > 1 && scoring.rows.every((row) => missing(row, scale).includes(value) && row.levels.length > 0),
@@ -87,8 +88,13 @@ function listed(levels: readonly string[]): string {
   return `the ${named.length < 2 ? 'level' : 'levels'} ${list ?? ''}`;
 }
 
-function describeIn({ text }: Context<unknown>, scoring: Scoring, rows: readonly Row[], levels: readonly string[]): Fix[] {
-  const scale = scaleOf(scoring);
+function describeIn(
+  { text, library }: Context<unknown>,
+  scoring: Scoring,
+  rows: readonly Row[],
+  levels: readonly string[],
+): Fix[] {
+  const scale = scaleOf(scoring, library.levels);
   const stops = Object.fromEntries(levels.map((level) => [level, { todo: `what an assessor sees at ${level}` }]));
   const edits = rows.flatMap((row): Edit[] => {
     const entry = entryOf(row.node, 'levels');

@@ -42,9 +42,9 @@ export const passingStated = rule({
   },
 });
 
-function setPassing({ text }: Context<unknown>, scoring: Scoring): Fix[] {
+function setPassing({ text, library }: Context<unknown>, scoring: Scoring): Fix[] {
   const map = scoring.entry.value;
-  const scale = scaleOf(scoring);
+  const scale = scaleOf(scoring, library.levels);
   const level = scale.includes('proficient') ? 'proficient' : scale.at(-1);
   if (map.kind !== 'map' || level === undefined) return [];
   const own = entryOf(map, 'passing');

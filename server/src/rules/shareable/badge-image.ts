@@ -2,6 +2,7 @@ import { orderAt } from '../../engine/coverage.js';
 import { readPicture } from '../../engine/picture.js';
 import { type Context, type Report, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
+import { withinLibrary } from '../../spec/address.js';
 import { insertEntry, replaceScalar } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
 import type { Badge, Field } from '../../spec/model.js';
@@ -93,7 +94,7 @@ function checkImage({ library, text }: Context<unknown>, image: Field<string>): 
         node.kind === 'scalar' ? [{ title: `Change to ${path}`, kind: 'safe', edits: [replaceScalar(text, node, path)] }] : [],
     };
   }
-  const path = within(written);
+  const path = withinLibrary(written);
   if (path === undefined) return { message: `“${shown}” lies outside of the library. A badge can carry only what is in it.` };
   const asset = library.asset(path);
   if (asset.state === 'missing' && !library.isKnown) {
@@ -116,15 +117,4 @@ function checkImage({ library, text }: Context<unknown>, image: Field<string>): 
     return { message: `The file “${shown}” holds ${picture.kind.toUpperCase()}; its name should end in .${picture.kind}.` };
   }
   return expected ? undefined : { message: `“${shown}” is not a PNG or SVG file. Badge platforms take no others.` };
-}
-
-/** The path without its `.` and `..`, or undefined where it leads out of the library. */
-function within(path: string): string | undefined {
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
-    if (step === '' || step === '.') continue;
-    if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
-  }
-  return steps.join('/');
 }
