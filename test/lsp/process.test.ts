@@ -13,8 +13,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import spanish from '../../l10n/bundle.l10n.es.json';
+import bundled from '../../l10n/bundle.l10n.es.json';
 
+const spanish: Readonly<Record<string, string>> = bundled;
 const bad = 'format: microcredential/1\nstatus: finished\n';
 const home = mkdtempSync(join(tmpdir(), 'mcspec server ü '));
 const server = join(home, 'dist', 'server.js');

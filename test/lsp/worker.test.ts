@@ -1,9 +1,11 @@
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import spanish from '../../l10n/bundle.l10n.es.json';
+import bundled from '../../l10n/bundle.l10n.es.json';
 import { dictionaryFiles } from '../../server/src/engine/speller.js';
 import { dictionaries } from '../english.js';
+
+const spanish: Readonly<Record<string, string>> = bundled;
 
 interface Message {
   /** Numbers are the server's, words are ours. */
