@@ -53,8 +53,15 @@ async function inCalls() {
   for (const source of ['client/src', 'server/src'])
     for (const name of await readdir(join(root, source), { recursive: true }))
       if (/\.ts$/.test(name) && !/\.d\.ts$/.test(name) && !name.includes('generated'))
-        files.push({ contents: await readFile(join(root, source, name), 'utf8'), extension: extname(name) });
+        files.push({ contents: asMembers(await readFile(join(root, source, name), 'utf8')), extension: extname(name) });
   return Object.keys(await l10nDev.getL10nJson(files));
+}
+
+/** The collector sees `l10n.t('…')` alone, not the `t('…')` that a file imports by that name. @param {string} source */
+function asMembers(source) {
+  return source
+    .replace("import { t } from '@vscode/l10n'", "import * as l10n from '@vscode/l10n'")
+    .replace(/(?<![\w.$'"])t\(/g, 'l10n.t(');
 }
 
 /** What stands in tables and is translated where it is shown. @returns {Promise<string[]>} */

@@ -20,7 +20,7 @@ const table: Record<string, { ours: string[]; packages: string[] }> = {
   output: { ours: ['engine', 'spec', 'alignment', 'workspace'], packages: words },
   features: { ours: ['engine', 'spec', 'alignment', 'workspace'], packages: words },
   lsp: {
-    ours: ['engine', 'spec', 'alignment', 'workspace', 'review', 'output', 'features', 'rules'],
+    ours: ['engine', 'spec', 'alignment', 'workspace', 'review', 'output', 'features', 'rules', 'l10n'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', ...words],
   },
   cli: { ours: ['engine', 'spec', 'alignment', 'workspace', 'review', 'output', 'features', 'rules', 'lsp'], packages: [] },

@@ -99,7 +99,7 @@ async function fixAll(): Promise<void> {
     protocol.fixAllKind,
   );
   const edit = actions.find(({ edit }) => edit)?.edit;
-  if (!edit) void vscode.window.showInformationMessage('Nothing here can be repaired without your decision.');
+  if (!edit) void vscode.window.showInformationMessage(vscode.l10n.t('Nothing here can be repaired without your decision.'));
   // After a keystroke in the meantime the repairs would land in the wrong places.
   else if (document.version === version) await vscode.workspace.applyEdit(edit);
 }

@@ -2,14 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { t } from '@vscode/l10n';
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../server/src/lsp/language.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(`${root}/${path}`, 'utf8')) as Record<string, string>;
 const languages = readdirSync(`${root}/l10n`).flatMap((name) => /^bundle\.l10n\.([a-z-]+)\.json$/.exec(name)?.[1] ?? []);
 
 // Words that a language may have in common with English, by themselves.
-const SAME: Readonly<Record<string, readonly string[]>> = { es: [] };
+const SAME: Readonly<Record<string, readonly string[]>> = { es: ['DOI', 'ISBN', 'error'] };
 
 it('the bundles are current, and every language is complete', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/l10n.mjs', '--check'], { cwd: root, encoding: 'utf8' });
@@ -37,6 +39,13 @@ describe.each(languages)('%s', (language) => {
     const hasWords = (message: string) => /[a-z]{3}/i.test(message.replace(/\{\w+\}|`[^`]*`|“[^”]*”/g, ''));
     const same = Object.entries(translated).filter(([message, said]) => hasWords(message) && message === said);
     expect(same.map(([message]) => message).filter((message) => !SAME[language]?.includes(message))).toEqual([]);
+  });
+
+  it('is spoken by the server', () => {
+    speak(language);
+    const said = Object.keys(translated).map((message) => t(message));
+    speak('en');
+    expect(said).toEqual(Object.values(translated));
   });
 
   it('names the commands and settings of the extension', () => {

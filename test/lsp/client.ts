@@ -36,6 +36,8 @@ export interface Setup {
   readonly folders?: readonly string[] | null;
   readonly capabilities?: ClientCapabilities;
   readonly options?: object;
+  /** The language of the editor. */
+  readonly locale?: string;
   readonly settings?: { strict?: boolean };
   /** The dictionaries, where the server can read them itself. */
   readonly dictionary?: (name: string) => Promise<Uint8Array>;
@@ -56,6 +58,7 @@ export function connectEditor({
   folders = [root],
   capabilities = abilities,
   options = { fileAccess: 'client', rulePages: 'pages:/' },
+  locale,
   settings = {},
   dictionary,
 }: Setup = {}) {
@@ -123,6 +126,7 @@ export function connectEditor({
         rootUri: open?.[0] ?? null,
         capabilities,
         initializationOptions: options,
+        ...(locale !== undefined && { locale }),
         workspaceFolders: open?.map((uri) => ({ uri, name: 'library' })) ?? null,
       });
       editor.initialized = result;

@@ -28,6 +28,25 @@ describe('the extension’s manifest', () => {
     for (const { command } of contributes.menus.commandPalette) expect(Object.values(commands)).toContain(command);
   });
 
+  it('says nothing in one language only', () => {
+    const words: string[] = [];
+    const places: string[] = [];
+    const collect = (value: unknown, name: string): void => {
+      if (typeof value === 'string' && /^(?:displayName|description|markdownDescription|title|category|aliases)$/.test(name))
+        (/^%.+%$/.test(value) ? places : words).push(value);
+      else if (Array.isArray(value)) for (const each of value) collect(each, name);
+      else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) collect(inner, key);
+    };
+    collect(manifest, '');
+    expect(words).toEqual([]);
+    const said: object = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+    expect([...new Set(places)].sort()).toEqual(
+      Object.keys(said)
+        .map((key) => `%${key}%`)
+        .sort(),
+    );
+  });
+
   it('names the settings that the server reads', () => {
     const names: Record<keyof Required<EditorSettings>, true> = { strict: true };
     expect(Object.keys(contributes.configuration.properties)).toEqual([

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Hover, MarkupContent, PublishDiagnosticsParams } from 'vscode-languageserver';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -13,7 +13,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import bundled from '../../l10n/bundle.l10n.es.json';
 
+const spanish: Readonly<Record<string, string>> = bundled;
 const bad = 'format: microcredential/1\nstatus: finished\n';
 const home = mkdtempSync(join(tmpdir(), 'mcspec server ü '));
 const server = join(home, 'dist', 'server.js');
@@ -44,12 +46,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Talks to a server process as an editor does that serves no files. */
-async function session(child: ChildProcess, connection: ReturnType<typeof createProtocolConnection>, rootUri: string | null) {
+async function session(
+  child: ChildProcess,
+  connection: ReturnType<typeof createProtocolConnection>,
+  rootUri: string | null,
+  locale?: string,
+) {
   const published: PublishDiagnosticsParams[] = [];
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void published.push(params));
   connection.listen();
   const capabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities });
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities, ...(locale && { locale }) });
   await connection.sendNotification('initialized', {});
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { published, ended };
@@ -77,6 +84,20 @@ describe('the server as a process', () => {
     const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const { ended } = await session(child, connection, null);
+    child.stdin.end();
+    expect(await ended).toBe(1);
+    connection.dispose();
+  });
+
+  it('speaks the language of its editor', async () => {
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const { ended } = await session(child, connection, null, 'es-MX');
+    const textDocument = { uri: 'untitled:a', languageId: 'microcredential', version: 1, text: bad };
+    await connection.sendNotification('textDocument/didOpen', { textDocument });
+    const position = { line: 1, character: 3 };
+    const said = await connection.sendRequest<Hover>('textDocument/hover', { textDocument, position });
+    expect((said.contents as MarkupContent).value.split('\n')[0]).toBe(spanish.Status);
     child.stdin.end();
     expect(await ended).toBe(1);
     connection.dispose();

@@ -1,8 +1,11 @@
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import bundled from '../../l10n/bundle.l10n.es.json';
 import { dictionaryFiles } from '../../server/src/engine/speller.js';
 import { dictionaries } from '../english.js';
+
+const spanish: Readonly<Record<string, string>> = bundled;
 
 interface Message {
   /** Numbers are the server's, words are ours. */
@@ -132,6 +135,25 @@ describe('the web worker', () => {
     await worker.message('the answer to shutdown', ({ id }) => id === 'shutdown');
     worker.tell({ method: 'exit' });
     await expect.poll(worker.isClosed).toBe(true);
+  });
+
+  it('speaks the language of its client', async () => {
+    const worker = startWorker({});
+    const capabilities = { textDocument: { hover: { contentFormat: ['markdown'] } } };
+    worker.tell({
+      id: 'initialize',
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities, locale: 'es', initializationOptions: { fileAccess: 'client' } },
+    });
+    await worker.message('its capabilities', ({ id }) => id === 'initialize');
+    worker.tell({ method: 'initialized', params: {} });
+    const textDocument = { uri: 'untitled:a', languageId: 'microcredential', version: 1, text: 'status: draft\n' };
+    worker.tell({ method: 'textDocument/didOpen', params: { textDocument } });
+    const position = { line: 0, character: 3 };
+    worker.tell({ id: 'hover', method: 'textDocument/hover', params: { textDocument, position } });
+    expect(await worker.message('a hover', ({ id }) => id === 'hover')).toMatchObject({
+      result: { contents: { value: expect.stringMatching(`^\\*\\*${spanish.Status}\\*\\*`) } },
+    });
   });
 
   it('checks spelling with dictionaries that the client hands it, without compiling anything', async () => {

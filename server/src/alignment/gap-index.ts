@@ -28,7 +28,7 @@ export function indexGaps(framework: string): GapIndex {
       known.flatMap(({ topic, expressions }) => {
         const found = expressions.filter((terms) => terms.length > 0 && terms.every((term) => counts.has(term)));
         const roots = new Set(found.flat().flatMap((term) => term.split('_')));
-        return roots.size > 0 ? [{ topic, roots }] : [];
+        return roots.size > 0 ? [{ topic: topic(), roots }] : [];
       }),
   };
 }

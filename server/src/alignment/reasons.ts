@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Strategy } from './framework.js';
 
 /** What speaks for a suggestion. Words and titles are the author's or a reviewed microcredential's own. */
@@ -17,17 +18,19 @@ export function reasonText(reason: Reason, strategy: Strategy): string {
     case 'words': {
       const [first, ...others] = reason.words;
       const owner = reason.of === 'strategy' ? nameOf(strategy) : strategy.dimension.name;
-      if (first === undefined) return `Its words are those of ${owner}.`;
+      if (first === undefined) return t('Its words are those of {0}.', owner);
       return others.length === 0
-        ? `Its word ${quoted(first)} is one of ${owner}.`
-        : `Its words ${listed(reason.words)} are those of ${owner}.`;
+        ? t('Its word “{0}” is one of {1}.', first, owner)
+        : t('Its words {0} are those of {1}.', quotedList(reason.words), owner);
     }
     case 'precedent':
-      return `Like ${listed(reason.titles)}, which reviewers aligned to it.`;
+      return t('Like {0}, which reviewers aligned to it.', quotedList(reason.titles));
     case 'stack':
-      return `Reviewers aligned ${reason.aligned} of ${reason.reviewed} others in the stack ${quoted(reason.stack)} to it.`;
+      return t('Reviewers aligned {0} of {1} others in the stack “{2}” to it.', reason.aligned, reason.reviewed, reason.stack);
     case 'together':
-      return `Reviewers named it ${reason.times === 1 ? 'once' : `${reason.times} times`} together with ${nameOf(reason.other)}.`;
+      return reason.times === 1
+        ? t('Reviewers named it once together with {0}.', nameOf(reason.other))
+        : t('Reviewers named it {0} times together with {1}.', reason.times, nameOf(reason.other));
   }
 }
 
@@ -36,11 +39,9 @@ export function nameOf({ dimension, number }: Strategy): string {
   return `${dimension.name} ${number}`;
 }
 
-export function listed(texts: readonly string[]): string {
-  const all = texts.map(quoted);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
-
-function quoted(text: string): string {
-  return `“${text}”`;
+/** “A”, “B” and “C” */
+export function quotedList(texts: readonly string[]): string {
+  const all = texts.map((text) => `“${text}”`);
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : t('{0} and {1}', all.slice(0, -1).join(', '), last);
 }

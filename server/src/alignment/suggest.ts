@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Catalogue } from './catalogue.js';
 import { isConcept } from './field-words.js';
 import { type Fit, fitOf } from './fit.js';
@@ -14,7 +15,7 @@ import {
   readPrecedent,
 } from './precedent-index.js';
 import { plainTitle, precedents, sameTitle } from './precedents.js';
-import { listed, type Reason } from './reasons.js';
+import { quotedList, type Reason } from './reasons.js';
 import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
 import { WEIGHTS } from './suggest-weights.js';
 import { rootOf } from './word-forms.js';
@@ -189,22 +190,26 @@ function unlike(
   { likeness }: Evidence,
 ): string | undefined {
   const name = index.framework.title.split(':')[0] ?? index.framework.title;
-  if (fit.gap) return `It is about ${fit.gap.topic} (${listed(fit.gap.words.slice(0, 3))}), which ${name} does not cover.`;
+  if (fit.gap) {
+    const words = quotedList(fit.gap.words.slice(0, 3));
+    return t('It is about {0} ({1}), which {2} does not cover.', fit.gap.topic, words, name);
+  }
   let nearest = 0;
   likeness.forEach((value, at) => {
     if (value > (likeness[nearest] ?? 0)) nearest = at;
   });
   const precedent = precedentIndex.precedents[nearest];
   if (precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
-    return `It is like “${precedent.title}”, for which reviewers found no strategy of ${name} that fits well.`;
-  if (query.whole.counts.size === 0) return 'There are no words yet that say what it is about.';
-  return fit.value < fits[0] ? `Few of its words are about what ${name} covers.` : undefined;
+    return t('It is like “{0}”, for which reviewers found no strategy of {1} that fits well.', precedent.title, name);
+  if (query.whole.counts.size === 0) return t('There are no words yet that say what it is about.');
+  return fit.value < fits[0] ? t('Few of its words are about what {0} covers.', name) : undefined;
 }
 
 function merge(answers: readonly Answer[], limit: number): Suggestions {
   const order: readonly Confidence[] = ['strong', 'weak', 'none'];
   const [best] = [...answers].sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence) || b.fit - a.fit);
-  if (!best) return { confidence: 'none', because: 'The library uses no framework.', fit: 0, suggestions: [], scores: new Map() };
+  if (!best)
+    return { confidence: 'none', because: t('The library uses no framework.'), fit: 0, suggestions: [], scores: new Map() };
   const suggestions = answers
     .filter((answer) => best.confidence === 'none' || answer.confidence !== 'none')
     .flatMap((answer) => answer.scored.filter(({ score }) => score >= LEAST).map((each) => ({ ...each, answer })))

@@ -1,7 +1,17 @@
 /** Each rule's page, and the table of them all, from what the rules say of themselves. */
+import { t } from '@vscode/l10n';
 import { inline } from '../spec/insert.js';
 import { criteria, criterion } from './criteria.js';
-import { type Effect, type FixKind, type Group, type OptionValue, type Rule, severities, severityOf } from './rule.js';
+import {
+  type Effect,
+  type FixKind,
+  type Group,
+  type OptionValue,
+  type Rule,
+  type Severity,
+  severities,
+  severityOf,
+} from './rule.js';
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
   'does-not-meet': 'does not meet',
@@ -17,11 +27,23 @@ const FIXES: Readonly<Record<FixKind, string>> = {
 
 const BESIDE: Readonly<Record<string, { readonly title: string; readonly asks: string }>> = {
   alignment: {
-    title: 'Alignment',
+    get title() {
+      return t('Alignment');
+    },
     asks: 'The essential outcomes are aligned to the strategies of a leadership framework, or the gap is declared.',
   },
-  structure: { title: 'Structure', asks: 'The file can be read, and each value is of the kind that its place asks for.' },
-  copyedit: { title: 'Copyedit', asks: 'The text is ready for publication.' },
+  structure: {
+    get title() {
+      return t('Structure');
+    },
+    asks: 'The file can be read, and each value is of the kind that its place asks for.',
+  },
+  copyedit: {
+    get title() {
+      return t('Copyedit');
+    },
+    asks: 'The text is ready for publication.',
+  },
 };
 
 export interface RuleGroup {
@@ -50,7 +72,7 @@ export function effectWords(rule: Rule): string {
   return criterion(rule.group) ? EFFECTS[rule.effect] : 'no verdict';
 }
 
-export function severityOfRule(rule: Rule): string {
+export function severityOfRule(rule: Rule): Severity {
   return rule.severity ?? severityOf[rule.effect];
 }
 
@@ -89,11 +111,11 @@ function example({ page }: Rule, which: 'bad' | 'good'): string[] {
 
 /** What a finding of the rule does to the verdicts, in a sentence. */
 export function meaningOf(rule: Rule): string {
-  if (!criterion(rule.group)) return 'A finding changes none of the ten verdicts.';
-  if (rule.effect === 'advisory') return 'A finding is advice. It changes no verdict.';
+  if (!criterion(rule.group)) return t('A finding changes none of the ten verdicts.');
+  if (rule.effect === 'advisory') return t('A finding is advice. It changes no verdict.');
   return rule.effect === 'partially'
-    ? 'With a finding, the criterion is met partially at best.'
-    : 'With a finding, the criterion is not met.';
+    ? t('With a finding, the criterion is met partially at best.')
+    : t('With a finding, the criterion is not met.');
 }
 
 function repairs(rule: Rule): string[] {

@@ -1,4 +1,5 @@
 /** Whole items: the next question, artifact or scoring row, linked to what nothing of its kind serves yet. */
+import { t } from '@vscode/l10n';
 import {
   describedLevels,
   type NewItem,
@@ -78,11 +79,11 @@ function wholesOf(spec: () => Spec, { path, shape }: Cursor, usualLevels: Levels
   switch (namesIn(path)) {
     case 'evidence.student_work':
       return [
-        { label: 'Student work applies', item: newStudentWork(true) },
-        { label: 'Student work does not apply', item: newStudentWork(false) },
+        { label: t('Student work applies'), item: newStudentWork(true) },
+        { label: t('Student work does not apply'), item: newStudentWork(false) },
       ];
     case 'scoring.rows.levels':
-      return [{ label: 'A text for each level', item: describedLevels(scaleOf(spec().scoring, usualLevels)) }];
+      return [{ label: t('A text for each level'), item: describedLevels(scaleOf(spec().scoring, usualLevels)) }];
     case 'scoring.levels': {
       const scale = scaleOf(spec().scoring, usualLevels);
       return [{ label: scale.join(', '), item: scale }];
@@ -102,54 +103,61 @@ function newItemsOf(spec: Spec, cursor: Cursor, list: string, usualLevels: Level
   const links = linksOf(spec);
   const { questions, artifacts, prompts } = links;
   const rows = spec.scoring?.rows ?? [];
-  const offers = (noun: string, id: string, kind: string, items: readonly Linked[], make: (target: Target) => NewItem) =>
+  const offers = (labelFor: LabelFor, kind: string, items: readonly Linked[], make: (target: Target) => NewItem) =>
     targetsIn(spec, links, items).map((target): Offer => {
-      const label = ['New', noun, id, target.outcome && `for ${target.ids[0]}`].filter(Boolean).join(' ');
       const { outcome, isServed } = target;
       return {
-        label,
+        label: labelFor(outcome && target.ids[0]),
         item: make(target),
         detail: outcome?.statement?.value.replace(/\s+/g, ' ').trim(),
-        ...(outcome && !isServed && { beside: `in no ${kind} yet` }),
+        ...(outcome && !isServed && { beside: t('in no {0} yet', kind) }),
       };
     });
   switch (list) {
     case 'essential_outcomes': {
       const id = nextId('EO', spec.outcomes);
-      return [{ label: `New outcome ${id}`, item: newOutcome(id, [`${id}.a`]) }];
+      return [{ label: t('New outcome {0}', id), item: newOutcome(id, [`${id}.a`]) }];
     }
     case 'essential_outcomes.details': {
       const id = nextDetailId(cursor);
-      return id === undefined ? [] : [{ label: `New detail ${id}`, item: newDetail(id) }];
+      return id === undefined ? [] : [{ label: t('New detail {0}', id), item: newDetail(id) }];
     }
     case 'research': {
       const id = nextId('R', spec.research);
-      return offers('source', id, 'research source', spec.research, ({ ids }) => newSource(id, ids));
+      const labelFor: LabelFor = (outcome) => (outcome ? t('New source {0} for {1}', id, outcome) : t('New source {0}', id));
+      return offers(labelFor, t('research source'), spec.research, ({ ids }) => newSource(id, ids));
     }
     case 'resources': {
       const id = nextId('S', spec.resources);
       const count = (kind: string) => spec.resources.filter((resource) => resource.kind?.value === kind).length;
       // Reviewers look for both, so what there is less of comes first.
       const kinds = count('tool') < count('information') ? ['tool', 'information'] : ['information', 'tool'];
+      const labelFor = (kind: string): LabelFor =>
+        kind === 'tool'
+          ? (outcome) => (outcome ? t('New tool {0} for {1}', id, outcome) : t('New tool {0}', id))
+          : (outcome) => (outcome ? t('New information {0} for {1}', id, outcome) : t('New information {0}', id));
       return kinds.flatMap((kind) =>
-        offers(kind, id, 'resource', spec.resources, ({ ids }) => newResource(id, kind, ids)).slice(0, 1),
+        offers(labelFor(kind), t('resource'), spec.resources, ({ ids }) => newResource(id, kind, ids)).slice(0, 1),
       );
     }
     case 'overview.questions': {
       const id = nextId('Q', questions);
-      const aboutSetting = { label: `New question ${id} about the setting`, item: newContextQuestion(id) };
-      const others = offers('question', id, 'overview question', questions, ({ ids }) => newQuestion(id, ids));
+      const aboutSetting = { label: t('New question {0} about the setting', id), item: newContextQuestion(id) };
+      const labelFor: LabelFor = (outcome) => (outcome ? t('New question {0} for {1}', id, outcome) : t('New question {0}', id));
+      const others = offers(labelFor, t('overview question'), questions, ({ ids }) => newQuestion(id, ids));
       return questions.some(({ asks }) => asks?.value === 'context') ? others : [aboutSetting, ...others];
     }
     case 'evidence.artifacts': {
       const id = nextId('A', artifacts);
-      return offers('artifact', id, 'artifact', artifacts, ({ ids, outcome }) =>
+      const labelFor: LabelFor = (outcome) => (outcome ? t('New artifact {0} for {1}', id, outcome) : t('New artifact {0}', id));
+      return offers(labelFor, t('artifact'), artifacts, ({ ids, outcome }) =>
         newArtifact(id, outcome ? detailsWithout(artifacts, outcome, ids) : ids),
       );
     }
     case 'reflection.prompts': {
       const id = nextId('P', prompts);
-      return offers('prompt', id, 'reflection prompt', prompts, ({ ids, outcome }) => {
+      const labelFor: LabelFor = (outcome) => (outcome ? t('New prompt {0} for {1}', id, outcome) : t('New prompt {0}', id));
+      return offers(labelFor, t('reflection prompt'), prompts, ({ ids, outcome }) => {
         const isFor = (artifact: Linked) => outcome !== undefined && links.outcomesOf(artifact).has(outcome);
         const about = artifacts.find(isFor) ?? artifacts[0];
         return newPrompt(id, idsOf(about ? [about] : []), ids);
@@ -158,21 +166,31 @@ function newItemsOf(spec: Spec, cursor: Cursor, list: string, usualLevels: Level
     case 'scoring.rows': {
       const id = nextId('C', rows);
       const scored = new Set(rows.flatMap((row) => row.scores.map((score) => links.component(score.value))));
-      return offers('scoring row', id, 'scoring row', rows, ({ ids, outcome }) => {
+      const labelFor: LabelFor = (outcome) =>
+        outcome ? t('New scoring row {0} for {1}', id, outcome) : t('New scoring row {0}', id);
+      return offers(labelFor, t('scoring row'), rows, ({ ids, outcome }) => {
         const about = links.components.filter((component) => outcome && links.outcomesOf(component).has(outcome));
         const unscored = about.filter((component) => !scored.has(component));
         return newRow(id, idsOf(unscored.length > 0 ? unscored : about), ids, scaleOf(spec.scoring, usualLevels));
       });
     }
     case 'alignment': {
-      const aligned = offers('aligned strategy', '', 'aligned strategy', spec.alignments, ({ ids }) => newAlignment(ids));
-      const gaps = offers('gap in the framework', '', 'aligned strategy', spec.alignments, ({ ids }) => newGap(ids));
+      const strategyFor: LabelFor = (outcome) =>
+        outcome ? t('New aligned strategy for {0}', outcome) : t('New aligned strategy');
+      const gapFor: LabelFor = (outcome) =>
+        outcome ? t('New gap in the framework for {0}', outcome) : t('New gap in the framework');
+      const kind = t('aligned strategy');
+      const aligned = offers(strategyFor, kind, spec.alignments, ({ ids }) => newAlignment(ids));
+      const gaps = offers(gapFor, kind, spec.alignments, ({ ids }) => newGap(ids));
       return [...aligned, ...gaps.slice(0, 1)];
     }
     default:
       return [];
   }
 }
+
+/** What an offer is called: with the id of the outcome that it is for, if there is one. */
+type LabelFor = (outcome: string | undefined) => string;
 
 /** What a new item may be for. */
 interface Target {

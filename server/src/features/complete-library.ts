@@ -1,4 +1,5 @@
 /** What the rest of a library offers: the tags of other badges, and the pictures and other files that are there. */
+import { t } from '@vscode/l10n';
 import type { Spec } from '../spec/model.js';
 import type { Workspace } from '../workspace.js';
 import { textsBeside } from './around.js';
@@ -31,7 +32,7 @@ export function offerTags(workspace: Workspace, uri: string, { stack }: Spec, cu
     .map(({ tag, files }) => ({
       value: tag,
       kind: 'tag',
-      detail: files === 0 ? 'The stack' : files === 1 ? 'In one other badge' : `In ${files} other badges`,
+      detail: files === 0 ? t('The stack') : files === 1 ? t('In one other badge') : t('In {0} other badges', files),
     }));
 }
 

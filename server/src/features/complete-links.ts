@@ -1,4 +1,5 @@
 /** The ids that a list may name: outcomes and their details, questions, artifacts and prompts. What lacks most comes first. */
+import { t } from '@vscode/l10n';
 import { type Links, linksOf } from '../spec/links.js';
 import type { Field, Item, Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
@@ -38,7 +39,7 @@ export function completeLinks(linksTo: LinkTo, spec: Spec, cursor: Cursor): Comp
       label: id,
       kind,
       detail: text,
-      ...(owner && !elsewhere.has(item) && { beside: `in no ${owner} yet` }),
+      ...(owner && !elsewhere.has(item) && { beside: t('in no {0} yet', owner) }),
       documentation,
       insert: insertionOf(cursor, id),
       filterText: cursor.typed,

@@ -1,4 +1,5 @@
 /** What may be written in a `mcspec.yaml`. */
+import { t } from '@vscode/l10n';
 import { libraryShape, libraryShapeWith } from '../engine/library-shape.js';
 import { entryOf } from '../spec/tree.js';
 import { textAt } from '../spec/values-at.js';
@@ -30,7 +31,9 @@ function ruleOffers({ everyRule }: Workspace, { path, shape }: Cursor, pages: Pa
   return everyRule.flatMap((rule): KeyOffer[] => {
     const own = shape.keys.get(rule.id);
     if (!own) return [];
-    return [{ name: rule.id, shape: own, kind: 'rule', documentation: describeRule(rule, pages), besideIfThere: 'set already' }];
+    return [
+      { name: rule.id, shape: own, kind: 'rule', documentation: describeRule(rule, pages), besideIfThere: t('set already') },
+    ];
   });
 }
 

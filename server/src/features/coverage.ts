@@ -1,11 +1,31 @@
 /** What of a microcredential serves an outcome or detail, or makes use of a question, artifact or prompt. */
+import { t } from '@vscode/l10n';
 import type { Links } from '../spec/links.js';
 import type { Alignment, Detail, Field, Item, Linked, Outcome, Spec } from '../spec/model.js';
 
 export interface Cover {
-  /** In the plural. */
-  readonly kind: 'Overview questions' | 'Artifacts' | 'Prompts' | 'Scoring rows' | 'Research' | 'Resources' | 'Strategies';
+  readonly kind: 'questions' | 'artifacts' | 'prompts' | 'rows' | 'research' | 'resources' | 'strategies';
   readonly names: readonly string[];
+}
+
+/** The kind in the author's words, in the plural. */
+export function titleOfCover({ kind }: Cover): string {
+  switch (kind) {
+    case 'questions':
+      return t('Overview questions');
+    case 'artifacts':
+      return t('Artifacts');
+    case 'prompts':
+      return t('Prompts');
+    case 'rows':
+      return t('Scoring rows');
+    case 'research':
+      return t('Research');
+    case 'resources':
+      return t('Resources');
+    case 'strategies':
+      return t('Strategies');
+  }
 }
 
 /** By what an outcome is served, kind by kind, in the order of the format; nothing is an empty list. */
@@ -21,13 +41,13 @@ export function coverOfDetail(detail: Detail, spec: Spec, links: Links): Cover[]
 function cover(spec: Spec, links: Links, serves: (item: Linked) => boolean): Cover[] {
   const names = (items: readonly Linked[]) => items.filter(serves).map(nameOf);
   return [
-    { kind: 'Overview questions', names: names(links.questions) },
-    { kind: 'Artifacts', names: names(links.artifacts) },
-    { kind: 'Prompts', names: names(links.prompts) },
-    { kind: 'Scoring rows', names: names(spec.scoring?.rows ?? []) },
-    { kind: 'Research', names: names(spec.research) },
-    { kind: 'Resources', names: names(spec.resources) },
-    { kind: 'Strategies', names: names(spec.alignments) },
+    { kind: 'questions', names: names(links.questions) },
+    { kind: 'artifacts', names: names(links.artifacts) },
+    { kind: 'prompts', names: names(links.prompts) },
+    { kind: 'rows', names: names(spec.scoring?.rows ?? []) },
+    { kind: 'research', names: names(spec.research) },
+    { kind: 'resources', names: names(spec.resources) },
+    { kind: 'strategies', names: names(spec.alignments) },
   ];
 }
 
@@ -37,10 +57,10 @@ export function usesOfComponent(component: Item, spec: Spec, links: Links): Cove
   const rows = (spec.scoring?.rows ?? []).filter((row) => names(row.scores)).map(nameOf);
   const prompts = links.prompts.filter((prompt) => names(prompt.about)).map(nameOf);
   const isArtifact = links.artifacts.some((artifact) => artifact === component);
-  return [{ kind: 'Scoring rows', names: rows }, ...(isArtifact ? [{ kind: 'Prompts', names: prompts } as const] : [])];
+  return [{ kind: 'rows', names: rows }, ...(isArtifact ? [{ kind: 'prompts', names: prompts } as const] : [])];
 }
 
 function nameOf(item: Linked): string {
   const { strategy, gap } = item as Alignment;
-  return item.id?.value ?? strategy?.value ?? (gap ? 'a gap in the framework' : '(no id)');
+  return item.id?.value ?? strategy?.value ?? (gap ? t('a gap in the framework') : t('(no id)'));
 }

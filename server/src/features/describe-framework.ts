@@ -1,4 +1,5 @@
 /** What a framework is, where it is named. */
+import { t } from '@vscode/l10n';
 import type { Framework } from '../alignment/framework.js';
 import { builtInFrameworks } from '../engine/settings-frameworks.js';
 import type { Workspace } from '../workspace.js';
@@ -7,16 +8,13 @@ import { escapeMarkdown } from './markdown.js';
 /** A framework's title, publisher and size, in Markdown. */
 export function describeFramework({ title, publisher, year, domains, dimensions, strategies }: Framework): string {
   const by = [publisher, year > 0 ? String(year) : ''].filter((part) => part !== '').map(escapeMarkdown);
+  const many = (items: readonly unknown[]) => items.length.toLocaleString('en-US');
   const size = [
-    many(domains.length, 'domain'),
-    many(dimensions.length, 'dimension'),
-    many(strategies.length, 'strategy', 'strategies'),
+    domains.length === 1 ? t('1 domain') : t('{0} domains', many(domains)),
+    dimensions.length === 1 ? t('1 dimension') : t('{0} dimensions', many(dimensions)),
+    strategies.length === 1 ? t('1 strategy') : t('{0} strategies', many(strategies)),
   ];
   return [`**${escapeMarkdown(title)}**`, ...(by.length > 0 ? [by.join(', ')] : []), size.join(', ')].join('\n\n');
-}
-
-function many(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
 }
 
 /** What `frameworks:` of a `mcspec.yaml` may name: what is built in, and the framework files in its folder. */

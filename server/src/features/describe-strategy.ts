@@ -1,4 +1,5 @@
 /** What a strategy is, where it is named or offered. */
+import { t } from '@vscode/l10n';
 import type { Catalogue } from '../alignment/catalogue.js';
 import type { Relation, Strategy } from '../alignment/framework.js';
 import { shorten } from '../spec/links.js';
@@ -17,13 +18,21 @@ export function describeStrategy(strategy: Strategy, catalogue: Catalogue): stri
   ].join('\n\n');
 }
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  exact: 'says the same',
-  close: 'says nearly the same',
-  broad: 'is broader',
-  narrow: 'is narrower',
-  related: 'is related',
-};
+/** What one strategy is to the one at hand. */
+function related(id: string, relation: Relation, title: string): string {
+  switch (relation) {
+    case 'exact':
+      return t('{0} says the same: {1}', id, title);
+    case 'close':
+      return t('{0} says nearly the same: {1}', id, title);
+    case 'broad':
+      return t('{0} is broader: {1}', id, title);
+    case 'narrow':
+      return t('{0} is narrower: {1}', id, title);
+    case 'related':
+      return t('{0} is related: {1}', id, title);
+  }
+}
 
 // A standard may be linked to a whole strand of another framework.
 const MOST = 6;
@@ -34,8 +43,8 @@ export function corresponding(strategy: Strategy, catalogue: Catalogue): string[
   if (found.length === 0) return [];
   const rows = found.slice(0, MOST).map(({ strategy: other, relation }) => {
     const id = escapeMarkdown(catalogue.writtenId(other));
-    return `- ${id} ${RELATIONS[relation]}: ${escapeMarkdown(shorten(other.title, 120))}`;
+    return `- ${related(id, relation, escapeMarkdown(shorten(other.title, 120)))}`;
   });
   const more = found.length - MOST;
-  return [`In other frameworks:\n${rows.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}`];
+  return [[t('In other frameworks:'), ...rows, ...(more > 0 ? [`- ${t('and {0} more', more)}`] : [])].join('\n')];
 }

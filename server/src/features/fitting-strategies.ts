@@ -1,9 +1,10 @@
 /** The strategies that fit the outcomes which an alignment is about, and why, for those who choose one. */
+import { t } from '@vscode/l10n';
 import type { Catalogue } from '../alignment/catalogue.js';
 import type { Strategy } from '../alignment/framework.js';
 import { reasonText } from '../alignment/reasons.js';
 import { queryOfOutcomes, queryOfSpec } from '../alignment/spec-query.js';
-import { suggesterFor } from '../alignment/suggest.js';
+import { type Confidence, suggesterFor } from '../alignment/suggest.js';
 import type { Outcome, Spec } from '../spec/model.js';
 import { aroundOf, textsUnder } from './around.js';
 import type { Cursor } from './cursor.js';
@@ -38,7 +39,7 @@ export function fittingStrategies(
   if (confidence === 'none') return new Map();
   const ids = outcomes.flatMap(({ id }) => id?.value ?? []);
   const named = ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')} …` : ids.join(', ');
-  const what = `${confidence === 'strong' ? 'Fits' : 'May fit'}${named && ` ${named}`}`;
+  const what = whatFits(confidence, named);
   return new Map(
     suggestions
       .filter(({ strategy }) => !aligned.has(strategy))
@@ -48,6 +49,11 @@ export function fittingStrategies(
         return [strategy, { what, why: [`${escapeMarkdown(what)}:`, '', ...why].join('\n') }];
       }),
   );
+}
+
+function whatFits(confidence: Confidence, named: string): string {
+  if (named === '') return confidence === 'strong' ? t('Fits') : t('May fit');
+  return confidence === 'strong' ? t('Fits {0}', named) : t('May fit {0}', named);
 }
 
 /** Empty where the whole is meant. */

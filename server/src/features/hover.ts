@@ -1,4 +1,5 @@
 /** What a word of a microcredential means, where the pointer rests on it. */
+import { t } from '@vscode/l10n';
 import type { Catalogue } from '../alignment/catalogue.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import { scaleOf } from '../spec/levels.js';
@@ -9,7 +10,7 @@ import { shapeAt } from '../spec/shape.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { writtenAt } from './at.js';
-import { type Cover, coverOfDetail, coverOfOutcome, usesOfComponent } from './coverage.js';
+import { type Cover, coverOfDetail, coverOfOutcome, titleOfCover, usesOfComponent } from './coverage.js';
 import { describeChoice, describeKey } from './describe-key.js';
 import { noPages, type PageAddress } from './describe-rule.js';
 import { describeStrategy } from './describe-strategy.js';
@@ -69,27 +70,31 @@ function describeNamedStrategy(text: string, catalogue: Catalogue): string {
     case 'id':
       return `${bold(catalogue.writtenId(meant.strategy))}\n\n${describeStrategy(meant.strategy, catalogue)}`;
     case 'label':
-      return `This means ${bold(catalogue.writtenId(meant.strategy))}.\n\n${describeStrategy(meant.strategy, catalogue)}`;
+      return `${t('This means {0}.', bold(catalogue.writtenId(meant.strategy)))}\n\n${describeStrategy(meant.strategy, catalogue)}`;
     case 'beyond': {
       const { dimension, number, canonical, byTitle } = meant;
-      const title = byTitle ? `\n\nThe title is the one of\n\n${list([byTitle])}` : '';
-      return `${bold(canonical)} is unknown to this edition: ${escapeMarkdown(dimension.name)} has no strategy ${number} here.${title}`;
+      const name = escapeMarkdown(dimension.name);
+      const unknown = t('{0} is unknown to this edition: {1} has no strategy {2} here.', bold(canonical), name, number);
+      return [unknown, ...(byTitle ? [t('The title is the one of'), list([byTitle])] : [])].join('\n\n');
     }
     case 'contradiction':
-      return `The number and the title name two strategies.\n\n${list([meant.byNumber, meant.byTitle])}`;
+      return `${t('The number and the title name two strategies.')}\n\n${list([meant.byNumber, meant.byTitle])}`;
     case 'ambiguous':
-      return `This may mean any of these.\n\n${list(meant.candidates)}`;
+      return `${t('This may mean any of these.')}\n\n${list(meant.candidates)}`;
     case 'unknown':
       return meant.nearest.length > 0
-        ? `No strategy is called this. Did you mean one of these?\n\n${list(meant.nearest)}`
-        : 'No strategy is called this. Completion offers all of them.';
+        ? `${t('No strategy is called this. Did you mean one of these?')}\n\n${list(meant.nearest)}`
+        : t('No strategy is called this. Completion offers all of them.');
   }
 }
 
 function levelHover(levels: readonly string[], level: string, span: Span): Hover | undefined {
   const at = levels.indexOf(level);
   if (at < 0) return undefined;
-  return { span, markdown: `**${escapeMarkdown(level)}**\n\nLevel ${at + 1} of ${levels.length}, counted from the lowest.` };
+  return {
+    span,
+    markdown: `**${escapeMarkdown(level)}**\n\n${t('Level {0} of {1}, counted from the lowest.', at + 1, levels.length)}`,
+  };
 }
 
 function describeItem(item: Item, id: string, spec: Spec): string {
@@ -100,9 +105,9 @@ function describeItem(item: Item, id: string, spec: Spec): string {
   if (outcome) return `${head}\n\n${listed(coverOfOutcome(outcome, spec, links))}`;
   const detail = spec.outcomes.flatMap((each) => each.details).find((each) => each === item);
   if (detail)
-    return `${head}\n\n${listed(coverOfDetail(detail, spec, links).filter(({ names }) => names.length > 0)) || 'Nothing is linked to this detail yet.'}`;
+    return `${head}\n\n${listed(coverOfDetail(detail, spec, links).filter(({ names }) => names.length > 0)) || t('Nothing is linked to this detail yet.')}`;
   const serves = [...links.outcomesOf(item as Linked)].map((each) => describeServed(each));
-  const parts = [head, serves.length > 0 ? `For:\n${serves.join('\n')}` : 'Linked to no essential outcome yet.'];
+  const parts = [head, serves.length > 0 ? [t('For:'), ...serves].join('\n') : t('Linked to no essential outcome yet.')];
   if (links.components.some((each) => each === item)) parts.push(listed(usesOfComponent(item, spec, links)));
   return parts.join('\n\n');
 }
@@ -113,6 +118,6 @@ function describeServed(outcome: Outcome): string {
 
 function listed(cover: readonly Cover[]): string {
   return cover
-    .map(({ kind, names }) => `- ${kind}: ${names.length > 0 ? names.map(escapeMarkdown).join(', ') : '*none yet*'}`)
+    .map((each) => `- ${titleOfCover(each)}: ${each.names.map(escapeMarkdown).join(', ') || `*${t('none yet')}*`}`)
     .join('\n');
 }

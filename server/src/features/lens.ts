@@ -1,6 +1,8 @@
 /** Lines above an outcome and above the file that say how far they are. */
+import { t } from '@vscode/l10n';
 import { placeOfItem } from '../engine/coverage.js';
 import { linksOf } from '../spec/links.js';
+import { listed } from '../spec/listing.js';
 import { rememberingFor } from '../spec/remember.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
@@ -39,11 +41,11 @@ export function lensText(workspace: Workspace, uri: string, about: Lens['about']
   const outcome = spec.outcomes[about];
   if (!outcome) return undefined;
   const cover = coverOfOutcome(outcome, spec, linksFor(spec));
-  const counts = COUNTED.map(([kind, one, many]) => counted(cover, kind, one, many));
+  const counts = COUNTED.map((kind) => counted(kind, cover.find((each) => each.kind === kind)?.names.length ?? 0));
   const offset = placeOfItem(outcome).start;
   const places = outcome.id ? referencesAt(workspace, uri, outcome.id.span.start, false) : [];
   return {
-    title: `${outcome.id?.value.trim() ?? `Essential outcome ${about + 1}`}: ${counts.join(', ')}`,
+    title: `${outcome.id?.value.trim() ?? t('Essential outcome {0}', about + 1)}: ${counts.join(', ')}`,
     ...(places.length > 0 && { links: { offset, places } }),
   };
 }
@@ -51,23 +53,29 @@ export function lensText(workspace: Workspace, uri: string, about: Lens['about']
 // Each lens is read by itself.
 const linksFor = rememberingFor(linksOf);
 
-const COUNTED: readonly (readonly [kind: Cover['kind'], one: string, many: string])[] = [
-  ['Overview questions', 'question', 'questions'],
-  ['Artifacts', 'artifact', 'artifacts'],
-  ['Prompts', 'prompt', 'prompts'],
-  ['Scoring rows', 'scoring row', 'scoring rows'],
-];
+const COUNTED = ['questions', 'artifacts', 'prompts', 'rows'] as const satisfies readonly Cover['kind'][];
 
-function counted(cover: readonly Cover[], kind: Cover['kind'], one: string, many: string): string {
-  const count = cover.find((each) => each.kind === kind)?.names.length ?? 0;
-  return count === 0 ? `no ${one}` : `${count} ${count === 1 ? one : many}`;
+function counted(kind: (typeof COUNTED)[number], count: number): string {
+  switch (kind) {
+    case 'questions':
+      return count === 0 ? t('no question') : count === 1 ? t('1 question') : t('{0} questions', count);
+    case 'artifacts':
+      return count === 0 ? t('no artifact') : count === 1 ? t('1 artifact') : t('{0} artifacts', count);
+    case 'prompts':
+      return count === 0 ? t('no prompt') : count === 1 ? t('1 prompt') : t('{0} prompts', count);
+    case 'rows':
+      return count === 0 ? t('no scoring row') : count === 1 ? t('1 scoring row') : t('{0} scoring rows', count);
+  }
 }
 
 function criteriaMet(workspace: Workspace, uri: string): string {
   const analysis = workspace.analysis(uri);
-  if (!analysis?.document.complete) return 'The criteria can be told when the whole file can be read';
+  if (!analysis?.document.complete) return t('The criteria can be told when the whole file can be read');
   const short = analysis.verdicts.filter(({ level }) => level !== 'fully');
-  const count = `${analysis.verdicts.length - short.length} of ${analysis.verdicts.length} criteria`;
-  if (short.length === 0) return `${count}, as far as a machine can tell`;
-  return short.length > 2 ? count : `${count}: not yet ${short.map(({ title }) => title).join(' and ')}`;
+  const all = analysis.verdicts.length;
+  const met = all - short.length;
+  if (short.length === 0) return t('{0} of {1} criteria, as far as a machine can tell', met, all);
+  return short.length > 2
+    ? t('{0} of {1} criteria', met, all)
+    : t('{0} of {1} criteria: not yet {2}', met, all, listed(short.map(({ title }) => title)));
 }

@@ -1,4 +1,5 @@
 /** The table of contents of a file: its sections, and in them what they are made of. */
+import { t } from '@vscode/l10n';
 import type { Catalogue } from '../alignment/catalogue.js';
 import { shorten } from '../spec/links.js';
 import type { Shape } from '../spec/shape.js';
@@ -31,7 +32,7 @@ function sectionOf(entry: Entry, shape: Shape | undefined, catalogue: Catalogue)
   const detail = value.kind === 'scalar' ? said(value) : value.kind === 'seq' ? wordsIn(value.items) : '';
   return {
     kind: value.kind === 'scalar' || shape === undefined ? 'text' : 'section',
-    name: shape?.section ?? shape?.title ?? (said(key) || 'Without a name'),
+    name: shape?.section ?? shape?.title ?? (said(key) || t('Without a name')),
     ...(detail && { detail }),
     span,
     selection: key.span,
@@ -53,7 +54,7 @@ function partsOf(node: Node, shape: Shape, catalogue: Catalogue): Heading[] {
     return [
       {
         kind: 'text',
-        name: name || said(key) || 'Without a name',
+        name: name || said(key) || t('Without a name'),
         ...(detail && { detail }),
         span,
         selection: key.span,
@@ -92,7 +93,7 @@ function nameOf(node: MapNode, index: number, shape: Shape, catalogue: Catalogue
   const strategy = wordsAt(node, 'strategy');
   if (strategy) return `${strategy} ${strategyNamed(strategy, catalogue)?.title ?? ''}`;
   const gap = wordsAt(node, 'gap');
-  if (gap) return `Gap: ${gap}`;
+  if (gap) return t('Gap: {0}', gap);
   // A strategy of a framework has a number in the place of an id.
   const id = wordsAt(node, 'id') || `${shape.title} ${wordsAt(node, 'number') || index + 1}`;
   const text = ['statement', 'title', 'text', 'citation', 'name']

@@ -1,4 +1,5 @@
 /** Another name for what is defined in one file of the library and named in others: a strategy, a dimension, a stack. */
+import { t } from '@vscode/l10n';
 import { type Edit, replaceScalar } from '../spec/edit.js';
 import { shorten } from '../spec/links.js';
 import type { Workspace } from '../workspace.js';
@@ -13,13 +14,16 @@ export function fixedInLibrary(workspace: Workspace, uri: string, named: Named):
     const [first] = mentionsAcross(workspace, uri, named);
     return first?.mention.role === 'definition'
       ? undefined
-      : `${quoted(id)} is one of the usual stacks. To rename it, list the stacks of your library in mcspec.yaml.`;
+      : t('“{0}” is one of the usual stacks. To rename it, list the stacks of your library in mcspec.yaml.', shorten(id));
   }
   const framework = strategy?.framework ?? dimension?.strategies[0]?.framework;
   const file = fileOfFramework(workspace, named);
-  if (!file) return `${quoted(id)} belongs to ${framework?.title.split(':')[0] ?? 'its framework'} and cannot be renamed here.`;
+  if (!file) {
+    const owner = framework?.title.split(':')[0] ?? t('its framework');
+    return t('“{0}” belongs to {1} and cannot be renamed here.', shorten(id), owner);
+  }
   return workspace.frameworks.read(file)?.complete === false
-    ? 'A part of the framework’s file cannot be read. Repair that first.'
+    ? t('A part of the framework’s file cannot be read. Repair that first.')
     : undefined;
 }
 
@@ -29,8 +33,9 @@ export function renameShared(workspace: Workspace, uri: string, named: Named, wa
 }
 
 function renameStack(workspace: Workspace, uri: string, named: Named, wanted: string): FileEdits[] | string {
-  if (!/^[\p{L}\p{N}](?:.{0,78}\S)?$/u.test(wanted)) return 'The name of a stack is a few words on one line, such as Operations.';
-  if (workspace.settingsFor(uri).stacks.includes(wanted)) return `${quoted(wanted)} is a stack of this library already.`;
+  if (!/^[\p{L}\p{N}](?:.{0,78}\S)?$/u.test(wanted))
+    return t('The name of a stack is a few words on one line, such as Operations.');
+  if (workspace.settingsFor(uri).stacks.includes(wanted)) return t('“{0}” is a stack of this library already.', shorten(wanted));
   const settings = workspace.settingsFileOf(uri);
   const strays = workspace
     .summaries()
@@ -52,12 +57,12 @@ function renameInFramework(workspace: Workspace, uri: string, named: Named, want
       : undefined;
   if (!parts) {
     return strategy
-      ? `The id of a strategy is its dimension, a slash and a number, such as ${strategy.id}.`
-      : 'The id of a dimension has small letters and numbers only, with hyphens between the words.';
+      ? t('The id of a strategy is its dimension, a slash and a number, such as {0}.', strategy.id)
+      : t('The id of a dimension has small letters and numbers only, with hyphens between the words.');
   }
   const moves = parts.dimension !== dimension.id;
   if (strategy && moves && Number(parts.number) !== strategy.number)
-    return 'Rename the dimension or the number, one after the other.';
+    return t('Rename the dimension or the number, one after the other.');
   if (!moves && strategy && Number(parts.number) === strategy.number) return [];
   const frameworks = workspace.uris('framework').flatMap((file) => workspace.frameworks.read(file)?.framework ?? []);
   const taken = moves
@@ -65,7 +70,7 @@ function renameInFramework(workspace: Workspace, uri: string, named: Named, want
         .flatMap(({ dimensions }) => dimensions)
         .find(({ id }) => id === parts.dimension)?.name
     : dimension.strategies.find(({ number }) => number === Number(parts.number))?.title;
-  if (taken !== undefined) return `${quoted(moves ? parts.dimension : written)} is taken by ${quoted(taken)}.`;
+  if (taken !== undefined) return t('“{0}” is taken by “{1}”.', shorten(moves ? parts.dimension : written), shorten(taken));
   const next = (id: string) =>
     moves ? id.replace(/^((?:[a-z0-9-]+:)?)[^/]+/, `$1${parts.dimension}`) : id.replace(/\d+$/, parts.number);
   const what: Named = moves && strategy ? { kind: 'dimension', id: dimension.id, dimension, mentions: [] } : named;
@@ -107,7 +112,10 @@ function editsOf(
   for (const each of found) {
     const document = workspace.document(each.uri);
     if (document?.problems.some(({ damage }) => damage === 'lost'))
-      return `Links may hide in ${quoted(document.spec.title?.value ?? each.uri)}, where a part cannot be read. Repair that first.`;
+      return t(
+        'Links may hide in “{0}”, where a part cannot be read. Repair that first.',
+        shorten(document.spec.title?.value ?? each.uri),
+      );
     const name = nameFor(each);
     if (name === undefined) continue;
     const edits = byFile.get(each.uri) ?? [];
@@ -124,9 +132,8 @@ function editOf(text: string, { span, scalar, written }: Mention, name: string):
 }
 
 function takenByLink(name: string): string {
-  return `Something in the library is linked to ${quoted(name)} already, which is not there. Correct it first, or it would come to mean this.`;
-}
-
-function quoted(text: string): string {
-  return `“${shorten(text)}”`;
+  return t(
+    'Something in the library is linked to “{0}” already, which is not there. Correct it first, or it would come to mean this.',
+    shorten(name),
+  );
 }

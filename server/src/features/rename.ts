@@ -1,4 +1,5 @@
 /** Another name for an id, in every place that names it; or the reason why not. */
+import { t } from '@vscode/l10n';
 import { applyEdits, type Edit, replaceScalar } from '../spec/edit.js';
 import { lineIndex } from '../spec/lines.js';
 import { loose, shorten } from '../spec/links.js';
@@ -63,7 +64,7 @@ export function rename(workspace: Workspace, uri: string, offset: number, name: 
     namesTheSame(ids, idsOf(parseSpec(applyEdits(text, edits)), workspace.settingsFor(uri)), names);
   return keeps
     ? { changes: [{ uri, edits }], ...(move && { move }) }
-    : { refused: `With ${quoted(wanted)} in its place, other parts of the file would be read differently.` };
+    : { refused: t('With “{0}” in its place, other parts of the file would be read differently.', shorten(wanted)) };
 }
 
 interface Found {
@@ -78,15 +79,15 @@ function findAt(workspace: Workspace, uri: string, offset: number): Found | Refu
   const ids = idsIn(workspace, uri);
   if (text === undefined || !ids) return undefined;
   const mention = mentionAt(ids, offset);
-  if (!mention) return { refused: 'Only ids can be renamed, such as EO1, A2 or the name of a level.' };
+  if (!mention) return { refused: t('Only ids can be renamed, such as EO1, A2 or the name of a level.') };
   const problems = workspace.document(uri)?.problems ?? readTree(text).problems;
   const lost = problems.find(({ damage }) => damage === 'lost');
   if (lost) {
     const line = lineIndex(text).position(lost.span.start).line + 1;
-    return { refused: `Links may hide in the part that cannot be read, from line ${line} on. Repair that first.` };
+    return { refused: t('Links may hide in the part that cannot be read, from line {0} on. Repair that first.', line) };
   }
   const { named, written } = mention;
-  if (!named) return { refused: `Nothing is called ${quoted(written)}, so there is nothing to rename.` };
+  if (!named) return { refused: t('Nothing is called “{0}”, so there is nothing to rename.', shorten(written)) };
   const reason = isShared(named) ? fixedInLibrary(workspace, uri, named) : fixedBecause(mention, named, ids);
   return reason === undefined ? { text, ids, mention, named } : { refused: reason };
 }
@@ -95,48 +96,54 @@ function findAt(workspace: Workspace, uri: string, offset: number): Found | Refu
 function fixedBecause({ written }: Mention, named: Named, ids: Ids): string | undefined {
   const { kind, id } = named;
   if (kind === 'level' && named.mentions[0]?.role !== 'definition')
-    return `${quoted(id)} is one of the usual levels. To rename it, list the levels of this rubric under “levels”.`;
-  if (named.item && id === '') return `${quoted(written)} is found by its place in the list alone. Give it its id there first.`;
-  if (kind === 'detail' && !named.whole?.id) return 'Give the essential outcome of this detail its id first.';
+    return t('“{0}” is one of the usual levels. To rename it, list the levels of this rubric under “levels”.', shorten(id));
+  if (named.item && id === '')
+    return t('“{0}” is found by its place in the list alone. Give it its id there first.', shorten(written));
+  if (kind === 'detail' && !named.whole?.id) return t('Give the essential outcome of this detail its id first.');
   const twin = ids.named.some((other) => other !== named && other.item?.id && isSame(other.id, id, kind));
   return named.item && twin
-    ? `${id} is there twice, so links to it may mean either. Give the second its own id first.`
+    ? t('{0} is there twice, so links to it may mean either. Give the second its own id first.', id)
     : undefined;
 }
 
-const FORMS: Readonly<Record<string, { readonly prefix: string; readonly says: string }>> = {
-  outcome: { prefix: 'EO', says: 'The id of an essential outcome is EO and a number' },
-  source: { prefix: 'R', says: 'The id of a research source is R and a number' },
-  resource: { prefix: 'S', says: 'The id of a resource is S and a number' },
-  question: { prefix: 'Q', says: 'The id of a question is Q and a number' },
-  artifact: { prefix: 'A', says: 'The id of an artifact is A and a number' },
-  prompt: { prefix: 'P', says: 'The id of a prompt is P and a number' },
-  row: { prefix: 'C', says: 'The id of a scoring row is C and a number' },
+const FORMS: Readonly<Record<string, { readonly prefix: string; readonly says: (example: string) => string }>> = {
+  outcome: {
+    prefix: 'EO',
+    says: (example) => t('The id of an essential outcome is EO and a number, such as {0}.', example),
+  },
+  source: { prefix: 'R', says: (example) => t('The id of a research source is R and a number, such as {0}.', example) },
+  resource: { prefix: 'S', says: (example) => t('The id of a resource is S and a number, such as {0}.', example) },
+  question: { prefix: 'Q', says: (example) => t('The id of a question is Q and a number, such as {0}.', example) },
+  artifact: { prefix: 'A', says: (example) => t('The id of an artifact is A and a number, such as {0}.', example) },
+  prompt: { prefix: 'P', says: (example) => t('The id of a prompt is P and a number, such as {0}.', example) },
+  row: { prefix: 'C', says: (example) => t('The id of a scoring row is C and a number, such as {0}.', example) },
 };
 
 /** Why a name does not have the form that its place asks for. */
 function misfitOf(name: string, { kind, whole }: Named, ids: Ids): string | undefined {
   if (kind === 'level')
-    return /^[\p{L}\p{N}](?:.{0,58}\S)?$/u.test(name) ? undefined : 'The name of a level is a word or two, such as proficient.';
+    return /^[\p{L}\p{N}](?:.{0,58}\S)?$/u.test(name)
+      ? undefined
+      : t('The name of a level is a word or two, such as proficient.');
   if (kind === 'microcredential')
     return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
       ? undefined
-      : 'The id of a microcredential has small letters and numbers only, with hyphens between the words.';
+      : t('The id of a microcredential has small letters and numbers only, with hyphens between the words.');
   if (kind === 'domain')
     return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
       ? undefined
-      : 'The id of a domain has small letters and numbers only, with hyphens between the words.';
+      : t('The id of a domain has small letters and numbers only, with hyphens between the words.');
   if (kind === 'detail') {
     const outcome = whole?.id ?? '';
     const letter = name.startsWith(`${outcome}.`) ? name.slice(outcome.length + 1) : '';
     if (/^[a-z]$/.test(letter)) return undefined;
     const free = 'abcdefghijklmnopqrstuvwxyz'.split('').find((each) => !ids.named.some(({ id }) => id === `${outcome}.${each}`));
-    return `The id of a detail is that of its outcome, a dot and a letter, such as ${outcome}.${free ?? 'a'}.`;
+    return t('The id of a detail is that of its outcome, a dot and a letter, such as {0}.', `${outcome}.${free ?? 'a'}`);
   }
   const form = FORMS[kind];
   if (!form || (name.startsWith(form.prefix) && /^[1-9]\d{0,3}$/.test(name.slice(form.prefix.length)))) return undefined;
   const numbers = ids.named.flatMap((each) => (each.kind === kind ? Number(/\d{1,4}$/.exec(each.id)?.[0] ?? 0) : []));
-  return `${form.says}, such as ${form.prefix}${Math.max(0, ...numbers) + 1}.`;
+  return form.says(`${form.prefix}${Math.max(0, ...numbers) + 1}`);
 }
 
 /** What gets which name: with an outcome, its details. */
@@ -159,9 +166,14 @@ function captureBy(names: ReadonlyMap<Named, string>, ids: Ids): string | undefi
     );
     if (!other) continue;
     if (other.role === 'link' && other.named?.mentions[0]?.role !== 'definition')
-      return `There is a link to ${quoted(other.written)} already, which is not there. Correct it first, or it would come to mean this.`;
+      return t(
+        'There is a link to “{0}” already, which is not there. Correct it first, or it would come to mean this.',
+        shorten(other.written),
+      );
     const text = other.named?.item && textOfItem(other.named.item)?.value;
-    return `${quoted(name)} is taken${text ? ` by ${quoted(text.replace(/\.\s*$/, ''))}` : ''}.`;
+    return text
+      ? t('“{0}” is taken by “{1}”.', shorten(name), shorten(text.replace(/\.\s*$/, '')))
+      : t('“{0}” is taken.', shorten(name));
   }
   return undefined;
 }
@@ -186,8 +198,8 @@ function takenInLibrary(workspace: Workspace, uri: string, id: string, move: Ren
         workspace.settingsFileOf(file) === settings &&
         names.some(({ kind, value }) => kind === 'id' && value === id),
     );
-  if (other) return `${quoted(id)} is the id of ${quoted(other[1].title ?? id)} already.`;
-  return move && workspace.has(move.to) ? `There is a file of the name ${quoted(id)} already.` : undefined;
+  if (other) return t('“{0}” is the id of “{1}” already.', shorten(id), shorten(other[1].title ?? id));
+  return move && workspace.has(move.to) ? t('There is a file of the name “{0}” already.', shorten(id)) : undefined;
 }
 
 /** True for what is named word for word, as against items, whose ids are understood even when they are slightly off. */
@@ -214,8 +226,4 @@ function namesTheSame(before: Ids, after: Ids, names: ReadonlyMap<Named, string>
     if (!now || now.role !== mention.role || now.wants !== mention.wants) return false;
     return now.named?.id === (named && (names.get(named) ?? named.id));
   });
-}
-
-function quoted(text: string): string {
-  return `“${shorten(text)}”`;
 }

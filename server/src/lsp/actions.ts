@@ -1,4 +1,5 @@
 /** Repairs in the words of the protocol. */
+import { t } from '@vscode/l10n';
 import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../engine/analyze.js';
 import type { Fix } from '../engine/rule.js';
@@ -33,7 +34,7 @@ export function codeActions(
   if (only && wants(only, fixAllKind)) {
     const edits = safeEdits(workspace, asked.file);
     if (edits.length > 0) {
-      actions.push({ title: 'Apply all safe repairs', kind: fixAllKind, edit: workspaceEditOf(edits, asked, teller.client) });
+      actions.push({ title: t('Apply all safe repairs'), kind: fixAllKind, edit: workspaceEditOf(edits, asked, teller.client) });
     }
   }
   return actions;

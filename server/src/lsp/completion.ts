@@ -1,4 +1,5 @@
 /** Completions in the words of the protocol. */
+import { t } from '@vscode/l10n';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -64,7 +65,7 @@ export function createCompleter(): Completer {
 
 function explained({ documentation, example }: Completion, markdown: boolean): Pick<CompletionItem, 'documentation'> {
   const written = example?.();
-  const parts = [documentation, written && `For example:\n\n${written}`].filter(Boolean);
+  const parts = [documentation, written && `${t('For example:')}\n\n${written}`].filter(Boolean);
   return parts.length > 0 ? { documentation: markup(parts.join('\n\n'), markdown) } : {};
 }
 
