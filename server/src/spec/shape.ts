@@ -35,7 +35,9 @@ export type LinkKind =
   | 'stack'
   | 'framework'
   | 'domain'
-  | 'crosswalk';
+  | 'crosswalk'
+  | 'microcredential'
+  | 'item';
 
 interface Schema {
   $ref?: string;
