@@ -240,7 +240,7 @@ export class Workspace {
   private isWhole(uri: string): boolean {
     const root = this.rootOf(uri);
     const isRead = this.whole.some((folder) => root.startsWith(folder));
-    return isRead && (this.settingsFileOf(uri) !== undefined || this.index.summaries('').length > 0);
+    return isRead && (this.settingsFileOf(uri) !== undefined || !this.index.summaries('')[Symbol.iterator]().next().done);
   }
 
   /** Every strategy that the crosswalks of a framework file may lead to; with `itself`, also its own. */

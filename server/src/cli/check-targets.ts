@@ -94,7 +94,7 @@ export async function checkTargets(
       }
     },
     // Without settings, what is checked is the library.
-    isWhole: (library) => whole.has(library) || index.summaries(library).length > 0,
+    isWhole: (library) => whole.has(library) || !index.summaries(library)[Symbol.iterator]().next().done,
   });
   let kept = 0;
   const repairs = new Map<string, number>();

@@ -44,7 +44,7 @@ export function reviewsOf({ index, document, isWhole }: ReviewsHost): Reviews {
       );
       return reviewProblemsIn(file, {
         named: (name) => index.called(library, name).flatMap(({ summary }) => idOf(summary) ?? []),
-        ids: () => index.summaries(library).flatMap((summary) => idOf(summary) ?? []),
+        ids: () => [...index.summaries(library)].flatMap((summary) => idOf(summary) ?? []),
         isWhole: isWhole(library),
         document: subject === undefined ? undefined : await document(subject),
         catalogue,

@@ -67,7 +67,7 @@ export interface LibraryIndex {
   /** The files of a library that have this as their id, title or former title, but for case, dashes, quotation marks and spaces. */
   called(library: string, name: string): { readonly file: string; readonly summary: Summary }[];
   /** Every microcredential of a library. */
-  summaries(library: string): Summary[];
+  summaries(library: string): Iterable<Summary>;
 }
 
 // What more files than these have in common is the library's own wording, or a flood that nobody would read through. Of a name that so
@@ -316,9 +316,9 @@ export function createLibraryIndex(): LibraryIndex {
         return summary ? [{ file, summary }] : [];
       });
     },
-    summaries(library) {
+    *summaries(library) {
       const number = numbers.get(library);
-      return [...files.values()].flatMap((held) => (held.library === number ? [held.summary] : []));
+      for (const held of files.values()) if (held.library === number) yield held.summary;
     },
   };
 }

@@ -103,8 +103,8 @@ function twinFaults({ reviewer }: Review, { twins }: AroundReview): SettingsProb
 }
 
 function aboutFaults(text: string, review: Review, { document }: AroundReview): SettingsProblem[] {
-  // What the microcredential has can be said only of one that is read to its end.
-  if (!document?.complete || !document.root) return [];
+  // Of a microcredential that is torn nobody can say what it has.
+  if (!document?.root || document.problems.some(({ damage }) => damage === 'lost')) return [];
   const items = itemsOf(document);
   const ids = [...items.values()].map(({ id }) => id);
   const links = linksOf(document.spec);

@@ -132,7 +132,7 @@ export function createReviewShelf(host: ReviewHost): ReviewShelf {
       const file = read(uri);
       if (!file) return [];
       const library = host.library(uri);
-      const ids = () => host.index.summaries(library).flatMap((summary) => idOf(summary) ?? []);
+      const ids = () => [...host.index.summaries(library)].flatMap((summary) => idOf(summary) ?? []);
       return reviewProblemsIn(file, {
         named: (name) => host.index.called(library, name).flatMap(({ summary }) => idOf(summary) ?? []),
         ids,
