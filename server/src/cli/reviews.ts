@@ -25,6 +25,13 @@ export function reviewsOf({ index, document, isWhole }: ReviewsHost): Reviews {
   // Under the name that they give it, the reviews of a microcredential.
   const byName = new Map<string, { readonly path: string; readonly library: string; readonly summary: ReviewSummary }[]>();
 
+  // Reviews of one microcredential often lie side by side.
+  let latest: { readonly path: string; readonly document: Promise<SpecDocument | undefined> } | undefined;
+  const documentAt = (path: string): Promise<SpecDocument | undefined> => {
+    if (latest?.path !== path) latest = { path, document: document(path) };
+    return latest.document;
+  };
+
   const subjectOf = ({ review }: ReviewFile, library: string): string | undefined => {
     const id = review.microcredential?.value;
     return id === undefined ? undefined : index.called(library, id).find(({ summary }) => idOf(summary) === id)?.file;
@@ -46,7 +53,7 @@ export function reviewsOf({ index, document, isWhole }: ReviewsHost): Reviews {
         named: (name) => index.called(library, name).flatMap(({ summary }) => idOf(summary) ?? []),
         ids: () => [...index.summaries(library)].flatMap((summary) => idOf(summary) ?? []),
         isWhole: isWhole(library),
-        document: subject === undefined ? undefined : await document(subject),
+        document: subject === undefined ? undefined : await documentAt(subject),
         catalogue,
         twins: twins.map((twin) => fileNameOf(twin.path)),
       });
