@@ -7,15 +7,16 @@ import { reviewShape } from '../engine/review-shape.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import { type Misfit, misfitsOf, tellMisfit } from '../engine/structure.js';
-import { insertEntry, joinEdits, replaceScalar, setValue, writeEntries, writeInstead } from '../spec/edit.js';
+import { insertEntry, replaceScalar, writeEntries, writeInstead } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import { shorten } from '../spec/links.js';
-import { closest } from '../spec/nearest.js';
 import { isPlaceholder } from '../spec/prose.js';
-import { type Entry, entryOf, isBlank, type MapNode, type Node, type ScalarNode, type Span } from '../spec/tree.js';
+import { type Entry, entryOf, type MapNode, type Node, type Span } from '../spec/tree.js';
 import { scalarAt } from '../spec/values-at.js';
-import type { Judgment, Review } from './model.js';
-import { dateMeant, dayOf, levelMeant, levels } from './printed.js';
+import { levelFaults, notJudged, unjudged, unreasoned } from './judgment-faults.js';
+import type { Review } from './model.js';
+import { dateMeant, dayOf } from './printed.js';
+import { firstSpan, isUnwritten, told } from './told.js';
 
 interface Read {
   readonly text: string;
@@ -66,10 +67,6 @@ const FIRST: Readonly<Record<string, Insert>> = {
   reviewer: { todo: 'your name' },
   date: { todo: 'year, month and day' },
 };
-
-function unjudged(ids: readonly string[]): Record<string, Insert> {
-  return Object.fromEntries(ids.map((id) => [id, { todo: levels.join(', ') }]));
-}
 
 /** What the checks below tell in more words. */
 function isToldHere({ path, node, error }: Misfit): boolean {
@@ -140,107 +137,6 @@ function absences(text: string, root: MapNode): SettingsProblem[] {
   ];
 }
 
-function notJudged(text: string, root: MapNode): SettingsProblem[] {
-  const entry = entryOf(root, 'criteria');
-  const map = entry?.value.kind === 'map' ? entry.value : undefined;
-  // Something that is no group of entries is told as that.
-  if (entry && !map && !isBlank(entry.value)) return [];
-  const left = criteria.filter(({ id }) => {
-    const own = entryOf(map, id)?.value;
-    return own === undefined || isUnwritten(own) || (own.kind === 'map' && isUnwritten(entryOf(own, 'level')?.value));
-  });
-  if (left.length === 0) return [];
-  const titles = left.map(({ id }) => reviewShape.keys.get('criteria')?.keys.get(id)?.title ?? id);
-  const absent = left.flatMap(({ id }) => (entryOf(map, id) ? [] : [id]));
-  return [
-    {
-      severity: left.length === criteria.length ? 'error' : 'warning',
-      message:
-        left.length === criteria.length
-          ? t('This review judges none of the ten criteria yet.')
-          : t('Not judged yet: {0}.', titles.join(', ')),
-      span: firstSpan(root, entry),
-      fixes: () => {
-        if (absent.length === 0) return [];
-        const order = criteria.map(({ id }) => id);
-        const added = Object.entries(unjudged(absent));
-        const edits = map
-          ? joinEdits(added.map(([id, value]) => insertEntry(text, map, id, value, order)))
-          : [insertEntry(text, root, 'criteria', unjudged(absent), [...reviewShape.keys.keys()])];
-        return [{ title: t('Add the criteria that are missing'), kind: 'skeleton', edits }];
-      },
-    },
-  ];
-}
-
-function isUnwritten(node: Node | undefined): boolean {
-  return isBlank(node) || (node?.kind === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value));
-}
-
-function firstSpan(root: MapNode, entry: Entry | undefined): Span {
-  return entry?.key.span ?? root.entries[0]?.key.span ?? { start: root.span.start, end: root.span.start };
-}
-
-function levelFaults(text: string, root: Node): SettingsProblem[] {
-  const map = entryOf(root, 'criteria')?.value;
-  return (map?.kind === 'map' ? map.entries : []).flatMap(({ name, value }): SettingsProblem[] => {
-    const level = value.kind === 'scalar' ? value : scalarAt(value, 'level');
-    if (!level || isUnwritten(level) || !reviewShape.keys.get('criteria')?.keys.has(name)) return [];
-    const written = String(level.value);
-    if (levels.some((each) => each === written)) return [];
-    const shown = shorten(written);
-    const meant = levelMeant(written);
-    if (meant) return [told('warning', level, t('“{0}” is written “{1}” in a review.', shown, meant), text, meant, 'safe')];
-    const near = closest(written, levels);
-    return [
-      near
-        ? told('error', level, t('“{0}” is no level. Did you mean “{1}”?', shown, near), text, near)
-        : told('error', level, t('“{0}” is no level. The levels are {1}.', shown, levels.join(', '))),
-    ];
-  });
-}
-
-/** A level below fully without the reason for it or without advice. */
-function unreasoned(text: string, judgment: Judgment, root: Node): SettingsProblem[] {
-  const { criterion, entry, level, rationale, recommendation } = judgment;
-  if (!level || level.value === 'fully' || (rationale && recommendation)) return [];
-  const title = reviewShape.keys.get('criteria')?.keys.get(criterion)?.title ?? criterion;
-  const message = rationale
-    ? t('{0} is not met fully, and the recommendation is missing: what should the author change?', title)
-    : recommendation
-      ? t('{0} is not met fully, and the rationale is missing: why is it not?', title)
-      : t('{0} is not met fully: write a rationale and a recommendation.', title);
-  const wanted: [string, Insert][] = [
-    ['rationale', { todo: 'why it is not met fully' }],
-    ['recommendation', { todo: 'what the author should change' }],
-  ];
-  const own = entry.value.kind === 'map' ? entry.value : undefined;
-  const lacking = wanted.filter(([name]) => !entryOf(own, name));
-  const order = ['level', 'rationale', 'recommendation', 'about'];
-  const criteriaNode = entryOf(root, 'criteria')?.value;
-  return [
-    {
-      severity: 'warning',
-      message,
-      span: level.span,
-      fixes: () => {
-        if (lacking.length === 0) return [];
-        const inFlow = criteriaNode?.kind === 'map' && criteriaNode.flow;
-        const edits = own
-          ? joinEdits(lacking.map(([name, value]) => insertEntry(text, own, name, value, order)))
-          : [setValue(text, entry, { level: level.value, ...Object.fromEntries(lacking) }, inFlow)];
-        const title =
-          lacking.length > 1
-            ? t('Add a rationale and a recommendation')
-            : lacking[0]?.[0] === 'rationale'
-              ? t('Add a rationale')
-              : t('Add a recommendation');
-        return [{ title, kind: 'skeleton', edits }];
-      },
-    },
-  ];
-}
-
 function dateFaults(text: string, root: Node): SettingsProblem[] {
   const date = scalarAt(root, 'date');
   if (!date || isUnwritten(date)) return [];
@@ -289,24 +185,4 @@ function alignmentFaults({ alignments }: Review): SettingsProblem[] {
       },
     ];
   });
-}
-
-/** With the text and what was meant instead, it comes with the change to that. */
-export function told(
-  severity: Severity,
-  at: ScalarNode,
-  message: string,
-  text?: string,
-  meant?: string,
-  kind: 'safe' | 'review' = 'review',
-): SettingsProblem {
-  return {
-    severity,
-    message,
-    span: at.span,
-    fixes: () =>
-      text !== undefined && meant !== undefined
-        ? [{ title: t('Change to “{0}”', meant), kind, edits: [replaceScalar(text, at, meant)] }]
-        : [],
-  };
 }

@@ -7,11 +7,11 @@ import { linksOf, loose, shorten } from '../spec/links.js';
 import type { Field } from '../spec/model.js';
 import { closest } from '../spec/nearest.js';
 import type { SpecDocument } from '../spec/parse.js';
-import { told } from './faults.js';
 import { itemsOf } from './items.js';
 import type { Review } from './model.js';
 import { MOST_PROBLEMS, type ReviewFile } from './parse.js';
 import { strategyFaults } from './strategies.js';
+import { told } from './told.js';
 
 /** The library as a review sees it. */
 export interface AroundReview {

@@ -8,8 +8,8 @@ import type { SettingsProblem } from '../engine/settings.js';
 import { replaceScalar } from '../spec/edit.js';
 import { shorten } from '../spec/links.js';
 import type { ScalarNode } from '../spec/tree.js';
-import { told } from './faults.js';
 import type { Review } from './model.js';
+import { told } from './told.js';
 
 /** Printed labels with their ids, and names that mean no strategy of the library's frameworks, or several. */
 export function strategyFaults(text: string, { alignments }: Review, catalogue: Catalogue): SettingsProblem[] {
