@@ -15,7 +15,12 @@ export async function buildValidators() {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
   for (const keyword of ['x-links-to', 'x-prose', 'x-id-prefix', 'x-section', 'x-not-offered', 'enumDescriptions'])
     ajv.addKeyword(keyword);
-  const names = { validateMicrocredential: 'microcredential', validateLibrary: 'library', validateFramework: 'framework' };
+  const names = {
+    validateMicrocredential: 'microcredential',
+    validateLibrary: 'library',
+    validateFramework: 'framework',
+    validateReview: 'review',
+  };
   for (const name of Object.values(names))
     ajv.addSchema(JSON.parse(await readFile(`${root}schemas/${name}.schema.json`, 'utf8')), name);
   const code = (standaloneCode.default ?? standaloneCode)(ajv, names);

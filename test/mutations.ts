@@ -102,10 +102,10 @@ const VALUES = [
   ' - x',
 ];
 
-/** One of the examples, changed in one to four places. */
-export function mutate(random: () => number): string {
+/** One of the texts, changed in one to four places. */
+export function mutate(random: () => number, texts: readonly string[] = examples): string {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  let text = pick(examples);
+  let text = pick(texts);
   const times = 1 + Math.floor(random() * 4);
   for (let time = 0; time < times; time++) {
     const at = Math.floor(random() * (text.length + 1));

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { crosswalkProblems } from '../server/src/engine/framework-faults.js';
 import { frameworkShape, parseFramework } from '../server/src/engine/framework-file.js';
+import { reviewShape } from '../server/src/engine/review-shape.js';
 import { parseSettings } from '../server/src/engine/settings.js';
 import { builtInFrameworks } from '../server/src/engine/settings-frameworks.js';
 import { structureRules } from '../server/src/engine/structure.js';
+import { parseReview } from '../server/src/review/parse.js';
 import { rules } from '../server/src/rules/index.js';
 import { kindOf } from '../server/src/workspace.js';
 import { run } from './cli/fake-host.js';
@@ -19,6 +21,7 @@ const documents = [
   'docs/architecture.md',
   'docs/adding-a-rule.md',
   'docs/frameworks.md',
+  'docs/reviews.md',
   'docs/editors.md',
   'docs/localization.md',
 ];
@@ -60,6 +63,19 @@ describe('the documents', () => {
     expect([...file.problems, ...crosswalkProblems(file, builtInFrameworks)].map((problem) => problem.message)).toEqual([]);
     for (const name of frameworkShape.keys.keys()) expect(text).toContain(`\`${name}\``);
     for (const relation of ['exact', 'close', 'broad', 'narrow', 'related']) expect(text).toContain(`| \`${relation}\` |`);
+  });
+
+  it('shows a review that is right, and every entry of one', () => {
+    const text = read('docs/reviews.md');
+    const yaml = /```yaml\n(format:[\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const file = parseReview(yaml);
+    expect(file.review.judgments).toHaveLength(10);
+    expect(file.problems.map((problem) => problem.message)).toEqual([]);
+    const below = reviewShape.keys.get('criteria')?.keys.get('consistent')?.keys ?? new Map();
+    const inAlignment = reviewShape.keys.get('alignment')?.item?.keys ?? new Map();
+    for (const name of [...reviewShape.keys.keys(), ...below.keys(), ...inAlignment.keys()])
+      if (name !== 'level' && name !== 'strategy') expect(text).toContain(`\`${name}\``);
+    for (const { value } of reviewShape.keys.get('endorsement')?.choices ?? []) expect(text).toContain(`\`${value}\``);
   });
 
   it('imports a framework with the options that there are', async () => {
@@ -108,7 +124,7 @@ describe('the documents', () => {
       expect(section).toMatch(/\[documentation\]\(https:/);
     }
     for (const [, json] of text.matchAll(/```json\n([\s\S]*?)```/g)) expect(JSON.parse(json ?? '')).toBeTypeOf('object');
-    for (const name of ['.microcredential.yaml', 'mcspec.yaml', '.framework.yaml']) {
+    for (const name of ['.microcredential.yaml', 'mcspec.yaml', '.framework.yaml', '.review.yaml']) {
       expect(text).toContain(`\`${name}\``);
       expect(kindOf(`file:///library/${name.startsWith('.') ? `a${name}` : name}`)).toBeDefined();
     }

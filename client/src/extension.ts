@@ -69,6 +69,7 @@ function optionsFor(schemes: readonly string[], extension: vscode.Uri): Language
       { scheme, language: 'microcredential' },
       { scheme, pattern: '**/mcspec.{yaml,yml}' },
       { scheme, pattern: '**/*.framework.{yaml,yml}' },
+      { scheme, pattern: '**/*.review.{yaml,yml}' },
     ]),
     initializationOptions: {
       fileAccess: 'client',

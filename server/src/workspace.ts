@@ -12,22 +12,29 @@ import { defaultSettings, parseSettings, type Settings, type SettingsFile, type 
 import type { Speller } from './engine/speller.js';
 import { structureRules } from './engine/structure.js';
 import { type Summary, summaryOf } from './engine/summary.js';
+import { createReviewShelf } from './review/shelf.js';
 import { decoded } from './spec/address.js';
 import { parseSpec, type SpecDocument } from './spec/parse.js';
 import type { Node } from './spec/tree.js';
 
-export type FileKind = 'microcredential' | 'library' | 'framework';
+export type FileKind = 'microcredential' | 'library' | 'framework' | 'review';
 
 /** What kind of file an address names, by its end. */
 export function kindOf(uri: string): FileKind | undefined {
   if (/\.microcredential\.ya?ml$/i.test(uri)) return 'microcredential';
   if (/(^|\/)mcspec\.ya?ml$/i.test(uri)) return 'library';
   if (/\.framework\.ya?ml$/i.test(uri)) return 'framework';
+  if (/\.review\.ya?ml$/i.test(uri)) return 'review';
   return undefined;
 }
 
 /** The patterns under which the files of a library are found. */
-export const filePatterns = ['**/*.microcredential.{yaml,yml}', '**/mcspec.{yaml,yml}', '**/*.framework.{yaml,yml}'] as const;
+export const filePatterns = [
+  '**/*.microcredential.{yaml,yml}',
+  '**/mcspec.{yaml,yml}',
+  '**/*.framework.{yaml,yml}',
+  '**/*.review.{yaml,yml}',
+] as const;
 
 interface File {
   readonly kind: FileKind;
@@ -49,6 +56,24 @@ export class Workspace {
   private readonly settingsRead = new Map<string, SettingsFile>();
   /** The frameworks of the library's own files. */
   readonly frameworks = createFrameworkShelf((uri) => (this.kind(uri) === 'framework' ? this.text(uri) : undefined));
+  /** The reviews of its microcredentials. */
+  readonly reviews = createReviewShelf({
+    text: (uri) => (this.kind(uri) === 'review' ? this.text(uri) : undefined),
+    library: (uri) => this.libraryOf(uri),
+    index: {
+      called: (library, name) => this.index.called(library, name),
+      summaries: (library) => this.index.summaries(library),
+      summary: (uri) => this.index.summary(uri),
+    },
+    isWhole: (uri) => this.isWhole(uri),
+    around: (microcredential, uri) => ({
+      document: microcredential === undefined ? undefined : this.document(microcredential),
+      catalogue: this.settingsFor(uri).catalogue,
+    }),
+    stale: (uris) => this.reconsider(uris),
+  });
+  /** The folders of which every microcredential was read. */
+  private whole: readonly string[] = [];
   /** The pictures and other files that a library has beside its specs. */
   readonly listing = createFileList();
   private readonly assets = new Map<string, Uint8Array | null>();
@@ -141,7 +166,10 @@ export class Workspace {
     if (text === undefined) return undefined;
     return this.remember(this.documents, uri, () => {
       const document = parseSpec(text);
+      // Reviews tell which of its ids are not there.
+      this.reconsider(this.reviews.dependentsOf(uri));
       this.stale(this.index.put(uri, this.libraryOf(uri), summaryOf(document)));
+      this.reconsider(this.reviews.dependentsOf(uri));
       return document;
     });
   }
@@ -178,9 +206,10 @@ export class Workspace {
     return file ? this.readSettings(file).settings : defaultSettings;
   }
 
-  /** What is wrong in a `mcspec.yaml` itself, or in a framework file. */
+  /** What is wrong in a `mcspec.yaml` itself, in a framework file or in a review. */
   settingsProblems(uri: string): readonly SettingsProblem[] {
     const kind = this.kind(uri);
+    if (kind === 'review') return this.reviews.problems(uri);
     if (kind === 'framework') return this.frameworks.problems(uri, this.frameworkFiles(this.settingsFileOf(uri)));
     return kind === 'library' ? this.readSettings(uri).problems : [];
   }
@@ -192,9 +221,26 @@ export class Workspace {
     return this.frameworks.namedIn(settings);
   }
 
-  /** A `mcspec.yaml` or a framework file as a tree. Undefined for other files, and where nothing can be read. */
+  /** A file that is no microcredential as a tree. Undefined for other files, and where nothing can be read. */
   tree(uri: string): Node | undefined {
-    return this.kind(uri) === 'library' ? this.readSettings(uri).root : this.frameworks.read(uri)?.root;
+    const kind = this.kind(uri);
+    if (kind === 'review') return this.reviews.read(uri)?.root;
+    return kind === 'library' ? this.readSettings(uri).root : this.frameworks.read(uri)?.root;
+  }
+
+  /** Every microcredential in these folders was read: what none of them is called, none is called at all. */
+  allReadIn(folders: readonly string[]): void {
+    const whole = folders.map((folder) => folder.replace(/\/?$/, '/'));
+    if (whole.join('\n') === this.whole.join('\n')) return;
+    this.whole = whole;
+    this.reconsider(this.uris('review'));
+  }
+
+  /** True if every microcredential of a file's library was read. Without settings, the files of the open folders are the library. */
+  private isWhole(uri: string): boolean {
+    const root = this.rootOf(uri);
+    const isRead = this.whole.some((folder) => root.startsWith(folder));
+    return isRead && (this.settingsFileOf(uri) !== undefined || !this.index.summaries('')[Symbol.iterator]().next().done);
   }
 
   /** Every strategy that the crosswalks of a framework file may lead to; with `itself`, also its own. */
@@ -350,10 +396,12 @@ export class Workspace {
   }
 
   private stale(uris: readonly string[]): void {
-    for (const uri of uris) {
-      this.analyses.delete(uri);
-      this.affected.add(uri);
-    }
+    for (const uri of uris) this.analyses.delete(uri);
+    this.reconsider(uris);
+  }
+
+  private reconsider(uris: readonly string[]): void {
+    for (const uri of uris) this.affected.add(uri);
   }
 
   /** What the index calls the library of a file: the settings that apply to it, or nothing for the files without any. */
@@ -366,7 +414,11 @@ export class Workspace {
     this.files.delete(uri);
     this.settingsFiles.delete(uri);
     if (kind === 'library') this.regroup();
-    else this.stale(this.index.drop(uri));
+    else if (kind === 'review') this.reviews.drop(uri);
+    else {
+      this.reconsider(this.reviews.dependentsOf(uri));
+      this.stale(this.index.drop(uri));
+    }
   }
 
   /** Settings came or went, and with them the borders of the libraries. */

@@ -31,6 +31,14 @@ export function libraryOf(files: Readonly<Record<string, string>>): Workspace {
   return workspace;
 }
 
+/** The same, in which every file was looked at once: of the others, a file sees what was read. */
+export function readLibraryOf(files: Readonly<Record<string, string>>): Workspace {
+  const workspace = libraryOf(files);
+  for (const kind of ['microcredential', 'review'] as const)
+    for (const file of workspace.uris(kind)) workspace.analysis(file) ?? workspace.settingsProblems(file);
+  return workspace;
+}
+
 /** What is offered at the `‸`, best first. Checks that what holds for every offer holds. */
 export function offers(marked: string, settings?: string): readonly Completion[] {
   const { text, offset } = caret(marked);
@@ -40,7 +48,7 @@ export function offers(marked: string, settings?: string): readonly Completion[]
 /** The same in a file of any kind, with others beside it. */
 export function offersIn(path: string, marked: string, others: Readonly<Record<string, string>> = {}): readonly Completion[] {
   const { text, offset } = caret(marked);
-  const workspace = libraryOf({ ...others, [path]: text });
+  const workspace = readLibraryOf({ ...others, [path]: text });
   return checked(complete(workspace, `file:///library/${path}`, offset).items, text, offset);
 }
 
@@ -77,6 +85,6 @@ export function saidIn(
   pages?: PageAddress,
 ): string | undefined {
   const { text, offset } = caret(marked);
-  const found = hover(libraryOf({ ...others, [path]: text }), `file:///library/${path}`, offset, pages);
+  const found = hover(readLibraryOf({ ...others, [path]: text }), `file:///library/${path}`, offset, pages);
   return found && `‹${text.slice(found.span.start, found.span.end)}› ${found.markdown}`;
 }

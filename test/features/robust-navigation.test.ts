@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { complete } from '../../server/src/features/complete.js';
 import { documentLinksOf } from '../../server/src/features/document-links.js';
 import { foldsOf } from '../../server/src/features/fold.js';
 import { format } from '../../server/src/features/format.js';
 import { hintsIn } from '../../server/src/features/hints.js';
+import { hover } from '../../server/src/features/hover.js';
 import { lensesOf, lensText } from '../../server/src/features/lens.js';
 import { findInLibrary } from '../../server/src/features/library-symbols.js';
 import { linkedAt } from '../../server/src/features/linked.js';
@@ -14,6 +17,8 @@ import { renameFiles } from '../../server/src/features/rename-files.js';
 import { selectionAt } from '../../server/src/features/select.js';
 import { tokensIn } from '../../server/src/features/tokens.js';
 import { indentTyped } from '../../server/src/features/type-indent.js';
+import { parseReview } from '../../server/src/review/parse.js';
+import { applyEdits } from '../../server/src/spec/edit.js';
 import type { Span } from '../../server/src/spec/tree.js';
 import type { Workspace } from '../../server/src/workspace.js';
 import { mutate, randomFrom } from '../mutations.js';
@@ -60,8 +65,9 @@ function askAt(workspace: Workspace, at: string, offset: number): void {
   const definition = definitionAt(workspace, at, offset);
   if (definition)
     expect(isIn(definition.span, definition.selection) && isIn(definition.origin, { start: offset, end: offset })).toBe(true);
-  for (const { span } of [...referencesAt(workspace, at, offset, true), ...highlightsAt(workspace, at, offset)])
-    expect(isIn(whole, span)).toBe(true);
+  for (const { span } of highlightsAt(workspace, at, offset)) expect(isIn(whole, span)).toBe(true);
+  for (const { uri: file, span } of referencesAt(workspace, at, offset, true))
+    expect(isIn({ start: 0, end: workspace.text(file)?.length ?? 0 }, span)).toBe(true);
   const renamable = renamableAt(workspace, at, offset);
   if (renamable && 'span' in renamable) expect(isIn(renamable.span, { start: offset, end: offset })).toBe(true);
   rename(workspace, at, offset, 'EO7');
@@ -110,15 +116,59 @@ describe('on texts in any state', () => {
     'essential_outcomes: &a [*a]',
     'essential_outcomes: &a\n  - &b {id: &c EO1, details: [*b, *c]}\n  - *b\nresearch: *a\n',
     'id: \uD83D\nbadge: {image: "\uD83D"}\nresearch: [{id: R1, doi: "10.1000/\uD83D"}]\n',
-  ])('%j at each offset, as a spec, as settings and as a framework', (text) => {
+  ])('%j at each offset, as a file of each kind', (text) => {
     const workspace = workspaceOf(text, text);
     workspace.save('file:///library/ours.framework.yaml', text);
-    for (const at of [uri, 'file:///library/mcspec.yaml', 'file:///library/ours.framework.yaml']) {
+    workspace.save('file:///library/ours.review.yaml', text);
+    for (const at of [
+      uri,
+      ...['mcspec.yaml', 'ours.framework.yaml', 'ours.review.yaml'].map((name) => `file:///library/${name}`),
+    ]) {
       expect(() => askOfFile(workspace, at)).not.toThrow();
       for (let offset = -1; offset <= Math.min(text.length, 40) + 1; offset++)
         expect(() => askAt(workspace, at, offset)).not.toThrow();
     }
   });
+});
+
+describe('on reviews in any state, of a microcredential in any state', () => {
+  const folder = new URL('../../examples/', import.meta.url);
+  const review = readFileSync(new URL('reviews/managing-systems-logistics.reviewer-1.review.yaml', folder), 'utf8');
+  const spec = readFileSync(new URL('managing-systems-logistics.microcredential.yaml', folder), 'utf8');
+  const at = 'file:///library/a.review.yaml';
+
+  test('every feature answers, and each repair can be made', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2 ** 31 }),
+        fc.boolean(),
+        fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+        (seed, isTorn, places) => {
+          const text = mutate(randomFrom(seed), [review]);
+          const workspace = workspaceOf(isTorn ? mutate(randomFrom(seed + 1), [spec]) : spec);
+          workspace.document(uri);
+          workspace.allReadIn(['file:///library']);
+          workspace.save('file:///library/b.review.yaml', review);
+          workspace.save(at, text);
+          for (const { span, message, fixes } of workspace.settingsProblems(at)) {
+            expect(isIn({ start: 0, end: text.length }, span)).toBe(true);
+            expect(message).not.toMatch(/undefined|NaN|\[object/);
+            for (const fix of fixes()) expect(parseReview(applyEdits(text, fix.edits)).text).not.toBe(text);
+          }
+          askOfFile(workspace, at);
+          askOfFile(workspace, uri);
+          applyEdits(text, format(workspace, at));
+          for (const place of places) {
+            const offset = place % (text.length + 2);
+            askAt(workspace, at, offset);
+            complete(workspace, at, offset);
+            hover(workspace, at, offset);
+          }
+        },
+      ),
+      { seed: 2022, numRuns: 80 },
+    );
+  }, 120_000);
 });
 
 describe('on long files', () => {

@@ -119,6 +119,8 @@ describe('on texts in any state', () => {
 describe('of other kinds', () => {
   const northland = readFileSync(new URL('../fixtures/frameworks/northland.framework.yaml', import.meta.url), 'utf8');
   const settings = readFileSync(new URL('mcspec.yaml', folder), 'utf8');
+  const spec = readFileSync(new URL('managing-systems-logistics.microcredential.yaml', folder), 'utf8');
+  const review = readFileSync(new URL('reviews/managing-systems-logistics.reviewer-1.review.yaml', folder), 'utf8');
   const kinds = [
     ['mcspec.yaml', settings],
     [
@@ -126,6 +128,8 @@ describe('of other kinds', () => {
       'rules:\n  outcome-count: {severity: hint, options: {min: 2}}\n  hours-stated:\n    options: {most: 60}\nframeworks: [n.framework.yaml]\n',
     ],
     ['n.framework.yaml', northland.slice(0, 3000)],
+    ['managing.review.yaml', review],
+    ['managing.review.yaml', 'microcredential: managing-systems-logistics\ncriteria: {shareable: {about: [EO1]}}\n'],
   ] as const;
   const slips = fc.array(fc.record({ at: fc.nat(), slip: fc.constantFrom(...SLIPS, ''), cut: fc.integer({ min: 0, max: 30 }) }), {
     maxLength: 5,
@@ -142,7 +146,9 @@ describe('of other kinds', () => {
             text = text.slice(0, place) + slip + text.slice(place + cut);
           }
           const file = `file:///library/${path}`;
-          const workspace = libraryOf({ 'n.framework.yaml': northland, [path]: text });
+          const workspace = libraryOf({ 'n.framework.yaml': northland, 'a.microcredential.yaml': spec, [path]: text });
+          workspace.document('file:///library/a.microcredential.yaml');
+          workspace.allReadIn(['file:///library']);
           for (const { span, message } of workspace.settingsProblems(file)) {
             expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
             expect(message).not.toMatch(/undefined|NaN|\[object/);

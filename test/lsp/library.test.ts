@@ -101,6 +101,7 @@ describe('files on the disk', () => {
         { globPattern: '**/*.microcredential.{yaml,yml}' },
         { globPattern: '**/mcspec.{yaml,yml}' },
         { globPattern: '**/*.framework.{yaml,yml}' },
+        { globPattern: '**/*.review.{yaml,yml}' },
         { globPattern: '**/*', kind: 5 },
         { globPattern: '**/*.{png,svg}', kind: 2 },
       ],

@@ -7,7 +7,7 @@ import { fixAll } from '../engine/fix-all.js';
 import { parseFramework } from '../engine/framework-file.js';
 import { createLibraryIndex, noNeighbours } from '../engine/library-index.js';
 import type { Rule, Surroundings } from '../engine/rule.js';
-import { defaultSettings, parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
+import { defaultSettings, parseSettings, type Settings } from '../engine/settings.js';
 import { structureRules } from '../engine/structure.js';
 import { summaryOf } from '../engine/summary.js';
 import { addFile, addSettings, checkedFile, checkedSettings, emptyTally, type Reporter, type Tally } from '../output/result.js';
@@ -17,6 +17,7 @@ import { type FrameworkListener, frameworksOf } from './frameworks.js';
 import { type Host, reasonOf } from './host.js';
 import { type Listener, librariesOf, seenFrom } from './libraries.js';
 import { fixSettings } from './mend.js';
+import { reviewsOf } from './reviews.js';
 import { spellerOf } from './speller.js';
 
 export interface CheckOptions {
@@ -79,6 +80,22 @@ export async function checkTargets(
     });
 
   const index = createLibraryIndex();
+  // Where the microcredentials lie that the index knows.
+  const located = new Map<string, string>();
+  // The libraries of which it knows all.
+  const whole = new Set<string>();
+  const reviews = reviewsOf({
+    index,
+    document: async (path) => {
+      try {
+        return parseSpec(await files.read(located.get(path) ?? path));
+      } catch {
+        return undefined;
+      }
+    },
+    // Without settings, what is checked is the library.
+    isWhole: (library) => whole.has(library) || !index.summaries(library)[Symbol.iterator]().next().done,
+  });
   let kept = 0;
   const repairs = new Map<string, number>();
   const listener: Listener & FrameworkListener = {
@@ -111,10 +128,10 @@ export async function checkTargets(
     };
   };
 
-  const mend = async (target: Target, problemsIn: (text: string) => readonly SettingsProblem[]) => {
+  const mend = async (target: Target, problemsIn: Parameters<typeof fixSettings>[1]) => {
     const text = fix ? await read(target) : undefined;
     if (text === undefined) return;
-    const fixed = fixSettings(text, problemsIn);
+    const fixed = await fixSettings(text, problemsIn);
     if (fixed.applied > 0 && (await write(target, fixed.text))) repairs.set(target.path, fixed.applied);
   };
   const checkLibrary = async (target: Target) => {
@@ -136,7 +153,10 @@ export async function checkTargets(
     const fixed = fix ? fixAll(text, judge) : { text, applied: 0 };
     const isWritten = fixed.text !== text && (await write(target, fixed.text));
     const document = parseSpec(isWritten ? fixed.text : text);
-    if (!target.isInput) index.put(target.path, await libraryOf(target), summaryOf(document));
+    if (!target.isInput) {
+      index.put(target.path, await libraryOf(target), summaryOf(document));
+      located.set(target.path, target.absolute);
+    }
     const surveyed = { target, settings, around, applied: isWritten ? fixed.applied : 0 };
     return kept++ < KEPT ? { ...surveyed, document } : surveyed;
   };
@@ -150,12 +170,19 @@ export async function checkTargets(
     );
     for (const library of roots) {
       if (library === '') continue;
+      whole.add(library);
       for (const target of await findBelow(folderOf(library) ?? '', files)) {
-        if (target.kind !== 'microcredential' || seen.has(target.absolute) || (await libraryOf(target)) !== library) continue;
+        const isTold = target.kind === 'microcredential' || target.kind === 'review';
+        if (!isTold || seen.has(target.absolute) || (await libraryOf(target)) !== library) continue;
         seen.add(target.absolute);
+        const path = seenFrom(files.absolute('.'), target.absolute);
         try {
-          const document = parseSpec(await files.read(target.absolute));
-          index.put(seenFrom(files.absolute('.'), target.absolute), library, summaryOf(document));
+          const text = await files.read(target.absolute);
+          if (target.kind === 'review') reviews.put(path, library, text);
+          else {
+            index.put(path, library, summaryOf(parseSpec(text)));
+            located.set(path, target.absolute);
+          }
         } catch {
           // Whoever asks for this file to be checked will be told that it cannot be read.
         }
@@ -171,6 +198,20 @@ export async function checkTargets(
     show(reporter.file(file));
   };
 
+  const surveyReview = async (target: Target) => {
+    const [library, settings] = [await libraryOf(target), await settingsOf(target)];
+    await mend(target, (text) => reviews.problems(target.path, library, text, settings));
+    const text = await read(target);
+    if (text !== undefined) reviews.put(target.path, library, text);
+    return text === undefined ? undefined : { target, library, settings };
+  };
+  const checkReview = async ({ target, library, settings }: { target: Target; library: string; settings: Settings }) => {
+    const text = await read(target);
+    if (text === undefined) return;
+    const problems = await reviews.problems(target.path, library, text, settings);
+    listener.told({ path: target.path, text, problems });
+  };
+
   for (const sentence of unread) fail(sentence);
   const targetsOf = (kind: Target['kind']) => targets.filter((target) => target.kind === kind);
   for (const target of targetsOf('framework')) await mend(target, (text) => parseFramework(text).problems);
@@ -184,6 +225,9 @@ export async function checkTargets(
     }
   await surveyRest();
   while (surveyed.length > 0) await checkFile(surveyed.shift() as Surveyed);
+  const reviewed = [];
+  for (const target of targetsOf('review')) reviewed.push(await surveyReview(target));
+  for (const review of reviewed) if (review) await checkReview(review);
   show(reporter.end(tally));
   return { tally, isWhole };
 }

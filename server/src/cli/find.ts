@@ -19,7 +19,7 @@ export interface Found {
   readonly unread: readonly string[];
 }
 
-/** Finds the files; frameworks and library settings come first. Throws a `Failure` where a path leads nowhere or to no file at all. */
+/** Finds the files; frameworks and library settings come first, reviews last. Throws a `Failure` where a path leads nowhere or to no file at all. */
 export async function findTargets(paths: readonly string[], files: Files): Promise<Found> {
   const found = new Map<string, Target>();
   const unread: string[] = [];
@@ -49,7 +49,7 @@ export async function findBelow(folder: string, files: Files): Promise<readonly 
 }
 
 // What others are read by comes before them.
-const ORDER: readonly FileKind[] = ['framework', 'library', 'microcredential'];
+const ORDER: readonly FileKind[] = ['framework', 'library', 'microcredential', 'review'];
 
 async function walk(
   path: string,

@@ -5,6 +5,7 @@
  * When a file changes, only those are looked at again that had or now have something to do with it.
  */
 
+import { fold } from '../alignment/fold.js';
 import { decoded } from '../spec/address.js';
 import { keysOfClaim, keysOfSequences, LEAST_SHARE, shareOfClaims, shareOfSequences } from './likeness.js';
 import { all, change, type Files, firstTwo, sizeOf } from './postings.js';
@@ -63,6 +64,10 @@ export interface LibraryIndex {
   drop(file: string): string[];
   neighbours(file: string): Neighbours;
   summary(file: string): Summary | undefined;
+  /** The files of a library that have this as their id, title or former title, but for case, dashes, quotation marks and spaces. */
+  called(library: string, name: string): { readonly file: string; readonly summary: Summary }[];
+  /** Every microcredential of a library. */
+  summaries(library: string): Iterable<Summary>;
 }
 
 // What more files than these have in common is the library's own wording, or a flood that nobody would read through. Of a name that so
@@ -303,6 +308,18 @@ export function createLibraryIndex(): LibraryIndex {
     drop: (file) => (files.has(file) ? replace(file, undefined) : []),
     neighbours,
     summary: (file) => files.get(file)?.summary,
+    called(library, name) {
+      const number = numbers.get(library);
+      const found = number === undefined ? [] : [...all(posted.get(keyOf(number, 'n', fold(name))))];
+      return found.sort().flatMap((file) => {
+        const summary = files.get(file)?.summary;
+        return summary ? [{ file, summary }] : [];
+      });
+    },
+    *summaries(library) {
+      const number = numbers.get(library);
+      for (const held of files.values()) if (held.library === number) yield held.summary;
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { completeItems, completeWholes } from './complete-items.js';
 import { completeKeys } from './complete-keys.js';
 import { offerFiles, offerTags } from './complete-library.js';
 import { completeLinks } from './complete-links.js';
+import { completeReview } from './complete-review.js';
 import { completeSettings } from './complete-settings.js';
 import { completeStrategies } from './complete-strategies.js';
 import { completeValues, completionsOf } from './complete-values.js';
@@ -19,8 +20,8 @@ import { specInAnyState } from './mend.js';
 const NOTHING: Completions = { items: [], incomplete: false };
 
 /**
- * The completions at an offset of a microcredential, of the library's settings or of a framework, best first. Empty in
- * comments, prose and files of other kinds. `pages`: where the rules' pages are.
+ * The completions at an offset of a microcredential, of the library's settings, of a framework or of a review, best first.
+ * Empty in comments, prose and files of other kinds. `pages`: where the rules' pages are.
  */
 export function complete(workspace: Workspace, uri: string, offset: number, pages: PageAddress = noPages): Completions {
   switch (workspace.kind(uri)) {
@@ -30,6 +31,8 @@ export function complete(workspace: Workspace, uri: string, offset: number, page
       return completeSettings(workspace, uri, offset, pages);
     case 'framework':
       return completeFramework(workspace, uri, offset);
+    case 'review':
+      return completeReview(workspace, uri, offset);
     default:
       return NOTHING;
   }

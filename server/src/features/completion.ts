@@ -17,6 +17,7 @@ export type CompletionKind =
   | 'rule'
   | 'framework'
   | 'domain'
+  | 'microcredential'
   | 'item'
   | 'tag'
   | 'file'
@@ -62,9 +63,9 @@ function writtenAt(cursor: Cursor, value: Value): string {
   return `[${[...earlierItems(cursor), value].map(written).join(', ')}]`;
 }
 
-// Words and numbers that are read as they are, though `inline` is more careful: a version, a strategy's id behind that of its
+// Words and numbers that are read as they are, though `inline` is more careful: a version, a date, a strategy's id behind that of its
 // framework, and the severity `off`, which settings understand even from a reader that takes it for false.
-const ALSO_PLAIN = /^(?:\d+\.\d+\.\d+|off|[A-Za-z][\w.-]*:[A-Za-z][\w.-]*\/\d+)$/;
+const ALSO_PLAIN = /^(?:\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2}|off|[A-Za-z][\w.-]*:[A-Za-z][\w.-]*\/\d+)$/;
 
 /** A value as it stands in a file outside quotation marks. */
 export function written(value: Value): string {

@@ -24,6 +24,7 @@ export function documentLinksOf(workspace: Workspace, uri: string): DocumentLink
   if (document) inSpec(document, open, new Set(workspace.everyRule.map(({ id }) => id)));
   else if (workspace.kind(uri) === 'library')
     inSettings(workspace.tree(uri), open, new Set(workspace.everyRule.map(({ id }) => id)));
+  else if (workspace.kind(uri) === 'review') inReview(workspace, uri, open);
   else inFramework(workspace.tree(uri), open);
   return open.found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -93,6 +94,12 @@ function inFramework(root: Node | undefined, open: Links): void {
   for (const dimension of mapsAt(root, 'dimensions')) {
     for (const strategy of mapsAt(dimension, 'strategies')) open.address(scalarAt(strategy, 'url'));
   }
+}
+
+function inReview(workspace: Workspace, uri: string, open: Links): void {
+  const node = workspace.reviews.read(uri)?.review.microcredential?.node;
+  const subject = workspace.reviews.subject(uri);
+  if (node?.kind === 'scalar' && subject !== undefined) open.textAs(node, subject);
 }
 
 /** As a part of an address; slashes stay. Half of a character has no place in one. */

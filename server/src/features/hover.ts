@@ -15,6 +15,7 @@ import { describeChoice, describeKey } from './describe-key.js';
 import { noPages, type PageAddress } from './describe-rule.js';
 import { describeStrategy } from './describe-strategy.js';
 import { hoverFramework } from './hover-framework.js';
+import { hoverReview } from './hover-review.js';
 import { hoverSettings } from './hover-settings.js';
 import { idsOf, mentionAt, textOfItem } from './ids.js';
 import { escapeMarkdown } from './markdown.js';
@@ -33,6 +34,10 @@ export function hover(workspace: Workspace, uri: string, offset: number, pages: 
       return hoverSettings(workspace, uri, offset, pages);
     case 'framework':
       return hoverFramework(workspace, uri, offset);
+    case 'review': {
+      const { catalogue } = workspace.settingsFor(uri);
+      return hoverReview(workspace, uri, offset, (text) => describeNamedStrategy(text, catalogue));
+    }
     default:
       return undefined;
   }

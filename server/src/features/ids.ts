@@ -153,7 +153,7 @@ export class IdIndex {
   of = (item: Item | undefined): Named | undefined => item && this.byItem.get(item);
 
   /** What is known by its id alone. */
-  world(kind: IdKind, id: string, what: Pick<Named, 'strategy' | 'dimension'> = {}): Named {
+  world(kind: IdKind, id: string, what: Pick<Named, 'strategy' | 'dimension' | 'item'> = {}): Named {
     const key = `${kind}:${id}`;
     const named = this.byId.get(key) ?? { kind, id, mentions: [], ...what };
     this.byId.set(key, named);

@@ -4,6 +4,9 @@ import { targetsAmong } from '../alignment/crosswalks.js';
 import type { Strategy } from '../alignment/framework.js';
 import type { Settings } from '../engine/settings.js';
 import { builtInFrameworks } from '../engine/settings-frameworks.js';
+import { isOfAnotherVersion } from '../review/in-library.js';
+import { itemsOf } from '../review/items.js';
+import { loose } from '../spec/links.js';
 import type { ScalarNode } from '../spec/tree.js';
 import { mapsAt, scalarAt, scalarsAt } from '../spec/values-at.js';
 import type { Workspace } from '../workspace.js';
@@ -20,6 +23,8 @@ export function idsIn(workspace: Workspace, uri: string): Ids | undefined {
     }
     case 'framework':
       return idsOfFramework(workspace, uri, text);
+    case 'review':
+      return idsOfReview(workspace, uri, text);
     default: {
       const index = new IdIndex(text);
       for (const stack of scalarsAt(workspace.tree(uri), 'stacks')) index.define('stack', fieldOf(stack));
@@ -63,6 +68,70 @@ function idsOfFramework(workspace: Workspace, uri: string, text: string): Ids {
     }
   }
   return index.finish();
+}
+
+/** What a review names: the microcredential, items of it, and strategies. Each is defined in another file. */
+function idsOfReview(workspace: Workspace, uri: string, text: string): Ids {
+  const index = new IdIndex(text);
+  const review = workspace.reviews.read(uri)?.review;
+  const subject = workspace.reviews.subject(uri);
+  const document = subject === undefined ? undefined : workspace.document(subject);
+  const items = document && itemsOf(document);
+  const { catalogue } = workspace.settingsFor(uri);
+  if (review?.microcredential) {
+    const microcredential = (id: string) => (document ? index.world('microcredential', id) : undefined);
+    index.link('microcredential', [review.microcredential], microcredential);
+  }
+  for (const { about } of review?.judgments ?? []) {
+    index.link('component', about, (written) => {
+      const pointed = items?.get(loose(written));
+      return pointed && index.world(pointed.kind, pointed.id, { item: pointed.item });
+    });
+  }
+  for (const { strategy } of review?.alignments ?? []) {
+    if (!strategy) continue;
+    index.link('strategy', [strategy], (written) => {
+      const found = strategyNamed(written, catalogue);
+      return found && index.world('strategy', catalogue.writtenId(found), { strategy: found });
+    });
+  }
+  return index.finish();
+}
+
+/** True for what a review names and a microcredential defines. */
+function isReviewed({ kind, item }: Named): boolean {
+  return kind === 'microcredential' || item !== undefined;
+}
+
+/** What an id of a review names, in the file that defines it. */
+export function definitionOfReviewed(
+  workspace: Workspace,
+  review: string,
+  named: Named,
+): { uri: string; named: Named } | undefined {
+  const uri = isReviewed(named) && workspace.kind(review) === 'review' ? workspace.reviews.subject(review) : undefined;
+  const found = uri === undefined ? undefined : idsIn(workspace, uri)?.named.find((each) => isSameReviewed(each, named));
+  return uri !== undefined && found ? { uri, named: found } : undefined;
+}
+
+/**
+ * The places in reviews that name a microcredential or an item of it. `ofThisVersion`: an id that a review of another version
+ * names may have been another item's, and is left out.
+ */
+export function mentionsInReviews(workspace: Workspace, microcredential: string, named: Named, ofThisVersion = false): Found[] {
+  if (!isReviewed(named) || workspace.kind(microcredential) !== 'microcredential') return [];
+  const document = workspace.document(microcredential);
+  return workspace.reviews.of(microcredential).flatMap((uri) => {
+    const review = workspace.reviews.read(uri)?.review;
+    if (ofThisVersion && named.item && review && isOfAnotherVersion(review, document)) return [];
+    const mentions = idsIn(workspace, uri)?.mentions ?? [];
+    return mentions.flatMap((mention) => (mention.named && isSameReviewed(mention.named, named) ? [{ uri, mention }] : []));
+  });
+}
+
+/** Ids are unique in a microcredential, and each of its reviews names the one. */
+function isSameReviewed(a: Named, b: Named): boolean {
+  return a.kind === b.kind && a.id.trim() === b.id.trim();
 }
 
 /** In its own file a strategy is known without the name of its framework. */
@@ -139,7 +208,10 @@ function filesNaming(workspace: Workspace, uri: string, named: Named): string[] 
   const specs = workspace
     .summaries()
     .flatMap(([file, { strategies }]) => (strategies.some((each) => names(file, each)) ? [file] : []));
-  return [...workspace.uris('framework'), ...specs];
+  const reviews = workspace.reviews
+    .summaries()
+    .flatMap(([file, { strategies }]) => (strategies.some((each) => names(file, each)) ? [file] : []));
+  return [...workspace.uris('framework'), ...specs, ...reviews];
 }
 
 /** Of many files, those to which the same settings apply. */

@@ -2,8 +2,8 @@
 import { placeOfItem } from '../engine/coverage.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
-import { type Mention, mentionAt, mentionsWithDetails } from './ids.js';
-import { idsIn, isShared, mentionsAcross } from './library-ids.js';
+import { type Mention, mentionAt, mentionsWithDetails, type Named } from './ids.js';
+import { definitionOfReviewed, idsIn, isShared, mentionsAcross, mentionsInReviews } from './library-ids.js';
 
 /** A place in a file of the library. */
 export interface Located {
@@ -23,6 +23,8 @@ export function definitionAt(workspace: Workspace, uri: string, offset: number):
   const mention = mentionIn(workspace, uri, offset);
   const named = mention?.named;
   if (!mention || !named) return undefined;
+  const reviewed = definitionOfReviewed(workspace, uri, named);
+  if (reviewed) return { ...placeOfNamed(reviewed.uri, reviewed.named), origin: mention.span };
   const own = named.mentions.find(({ role }) => role === 'definition')?.span;
   if (!own && isShared(named)) {
     const [found] = mentionsAcross(workspace, uri, named);
@@ -31,6 +33,12 @@ export function definitionAt(workspace: Workspace, uri: string, offset: number):
   }
   const selection = own ?? (named.item && placeOfItem(named.item));
   return selection && { uri, origin: mention.span, span: around(named.item?.span, selection), selection };
+}
+
+/** Where what a review names is defined, in the microcredential. */
+function placeOfNamed(uri: string, { item, mentions }: Named): Omit<Definition, 'origin'> {
+  const own = mentions.find(({ role }) => role === 'definition')?.span ?? (item && placeOfItem(item)) ?? { start: 0, end: 0 };
+  return { uri, span: around(item?.span, own), selection: own };
 }
 
 function mentionIn(workspace: Workspace, uri: string, offset: number): Mention | undefined {
@@ -48,12 +56,19 @@ function around(whole: Span | undefined, inner: Span): Span {
  * link to its details.
  */
 export function referencesAt(workspace: Workspace, uri: string, offset: number, withDefinition: boolean): Located[] {
-  const ids = idsIn(workspace, uri);
-  const named = ids && mentionAt(ids, offset)?.named;
-  if (!ids || !named) return [];
+  const asked = idsIn(workspace, uri);
+  const askedFor = asked && mentionAt(asked, offset)?.named;
+  if (!askedFor) return [];
+  const { uri: home, named } = definitionOfReviewed(workspace, uri, askedFor) ?? { uri, named: askedFor };
+  const ids = idsIn(workspace, home);
+  if (!ids) return [];
+  const details = named.kind === 'outcome' ? ids.named.filter(({ whole }) => whole === named) : [];
   const found = isShared(named)
-    ? mentionsAcross(workspace, uri, named)
-    : mentionsWithDetails(ids, named).map((mention) => ({ uri, mention }));
+    ? mentionsAcross(workspace, home, named)
+    : [
+        ...mentionsWithDetails(ids, named).map((mention) => ({ uri: home, mention })),
+        ...[named, ...details].flatMap((each) => mentionsInReviews(workspace, home, each)),
+      ];
   return found
     .filter(({ mention }) => withDefinition || mention.role === 'link')
     .map((each) => ({ uri: each.uri, span: each.mention.span }));

@@ -47,9 +47,11 @@ function partsOf(node: Node, shape: Shape, catalogue: Catalogue): Heading[] {
   return node.entries.flatMap((entry): Heading[] => {
     const inner = shape.keys.get(entry.name) ?? shape.open;
     if (inner?.item?.keys.size) return itemsOf(entry.value, inner.item, 'item', catalogue);
-    if (!inner?.prose && !shape.open) return [];
+    // A judgment in a review is a level, by itself or among its reasons.
+    const isJudgment = inner?.keys.has('level') === true;
+    if (!inner?.prose && !shape.open && !isJudgment) return [];
     const { key, span, value } = entry;
-    const detail = value.kind === 'scalar' ? said(value) : '';
+    const detail = value.kind === 'scalar' ? said(value) : isJudgment && value.kind === 'map' ? wordsAt(value, 'level') : '';
     const name = shape.open ? said(key) : inner?.title;
     return [
       {

@@ -1,6 +1,7 @@
 /** A file of any kind as the features of its shape read it: what is written, and what may be written there. */
 import { frameworkShape } from '../engine/framework-file.js';
 import { libraryShape } from '../engine/library-shape.js';
+import { reviewShape } from '../engine/review-shape.js';
 import { specShape } from '../spec/parse.js';
 import type { Shape } from '../spec/shape.js';
 import type { Node } from '../spec/tree.js';
@@ -22,6 +23,8 @@ export function readingOf(workspace: Workspace, uri: string): Reading | undefine
       return { text, root: workspace.document(uri)?.root, shape: specShape };
     case 'framework':
       return { text, root: workspace.tree(uri), shape: frameworkShape };
+    case 'review':
+      return { text, root: workspace.tree(uri), shape: reviewShape };
     default:
       return { text, root: workspace.tree(uri), shape: libraryShape };
   }

@@ -38,21 +38,39 @@ export function renameFiles(workspace: Workspace, moves: readonly Move[]): FileE
     ];
     return edits.length > 0 ? [{ uri, edits }] : [];
   });
+  const reviews = [...specs].sort().flatMap((uri) => reviewEdits(workspace, uri, moved(uri)));
   const named = settings.flatMap((uri): FileEdits[] => {
     const edits = pathEdits(workspace, uri, pathsInSettings(workspace, uri), moved, rootAfter(uri));
     return edits.length > 0 ? [{ uri, edits }] : [];
   });
-  return [...changed, ...named];
+  return [...changed, ...reviews, ...named];
 }
 
 /** An id that is its file's name stays so, if the new name can be one. */
 function idEdits(workspace: Workspace, uri: string, to: string): Edit[] {
-  const [before, after] = [stemOf(uri), stemOf(to)];
   const document = workspace.document(uri);
-  const id = document?.spec.id;
-  if (!document || id?.node.kind !== 'scalar' || id.value.trim() !== before || before === after) return [];
-  if (after === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(after)) return [];
-  return [replaceScalar(document.text, id.node, after)];
+  const after = newIdOf(workspace, uri, to);
+  const node = document?.spec.id?.node;
+  return document && after !== undefined && node?.kind === 'scalar' ? [replaceScalar(document.text, node, after)] : [];
+}
+
+/** Reviews name the microcredential by its id. */
+function reviewEdits(workspace: Workspace, uri: string, to: string): FileEdits[] {
+  const after = newIdOf(workspace, uri, to);
+  if (after === undefined) return [];
+  return workspace.reviews.of(uri).flatMap((file): FileEdits[] => {
+    const { text, review } = workspace.reviews.read(file) ?? {};
+    const node = review?.microcredential?.node;
+    return text !== undefined && node?.kind === 'scalar' ? [{ uri: file, edits: [replaceScalar(text, node, after)] }] : [];
+  });
+}
+
+/** The id that a microcredential gets with another address; undefined where it keeps the one that it has. */
+function newIdOf(workspace: Workspace, uri: string, to: string): string | undefined {
+  const [before, after] = [stemOf(uri), stemOf(to)];
+  const id = workspace.document(uri)?.spec.id;
+  if (id?.node.kind !== 'scalar' || id.value.trim() !== before || before === after) return undefined;
+  return after !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(after) ? after : undefined;
 }
 
 /** The name of a microcredential's file without its ending. */

@@ -8,7 +8,7 @@ import { readTree } from '../spec/read.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { type IdKind, type Ids, idsOf, type Mention, mentionAt, type Named, textOfItem } from './ids.js';
-import { idsIn, isShared } from './library-ids.js';
+import { definitionOfReviewed, idsIn, isShared, mentionsInReviews } from './library-ids.js';
 import { type FileEdits, stemOf } from './rename-files.js';
 import { fixedInLibrary, renameShared } from './rename-shared.js';
 
@@ -42,6 +42,9 @@ export function rename(workspace: Workspace, uri: string, offset: number, name: 
   const found = findAt(workspace, uri, offset);
   if (!found || 'refused' in found) return found;
   const { text, ids, named } = found;
+  // What a review names is renamed where it is defined.
+  const reviewed = definitionOfReviewed(workspace, uri, named);
+  if (reviewed) return rename(workspace, reviewed.uri, reviewed.named.mentions[0]?.span.start ?? 0, name);
   const wanted = name.trim();
   if (isShared(named)) {
     if (wanted === named.id) return { changes: [] };
@@ -63,8 +66,20 @@ export function rename(workspace: Workspace, uri: string, offset: number, name: 
     workspace.kind(uri) !== 'microcredential' ||
     namesTheSame(ids, idsOf(parseSpec(applyEdits(text, edits)), workspace.settingsFor(uri)), names);
   return keeps
-    ? { changes: [{ uri, edits }], ...(move && { move }) }
+    ? { changes: [{ uri, edits }, ...reviewEdits(workspace, uri, names)], ...(move && { move }) }
     : { refused: t('With “{0}” in its place, other parts of the file would be read differently.', shorten(wanted)) };
+}
+
+/** Reviews name the microcredential and its items too. */
+function reviewEdits(workspace: Workspace, uri: string, names: ReadonlyMap<Named, string>): FileEdits[] {
+  const byFile = new Map<string, Edit[]>();
+  for (const [named, name] of names) {
+    for (const { uri: file, mention } of mentionsInReviews(workspace, uri, named, true)) {
+      if (mention.written === name) continue;
+      byFile.set(file, [...(byFile.get(file) ?? []), editOf(workspace.text(file) ?? '', mention, name)]);
+    }
+  }
+  return [...byFile].map(([file, edits]) => ({ uri: file, edits }));
 }
 
 interface Found {
@@ -87,6 +102,12 @@ function findAt(workspace: Workspace, uri: string, offset: number): Found | Refu
     return { refused: t('Links may hide in the part that cannot be read, from line {0} on. Repair that first.', line) };
   }
   const { named, written } = mention;
+  const reviewed = named && definitionOfReviewed(workspace, uri, named);
+  const first = reviewed?.named.mentions[0];
+  if (reviewed && first) {
+    const there = findAt(workspace, reviewed.uri, first.span.start);
+    return there && 'refused' in there ? there : { text, ids, mention, named };
+  }
   if (!named) return { refused: t('Nothing is called “{0}”, so there is nothing to rename.', shorten(written)) };
   const reason = isShared(named) ? fixedInLibrary(workspace, uri, named) : fixedBecause(mention, named, ids);
   return reason === undefined ? { text, ids, mention, named } : { refused: reason };

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Unit,
   framework: CompletionItemKind.Module,
   domain: CompletionItemKind.Module,
+  microcredential: CompletionItemKind.Class,
   item: CompletionItemKind.Snippet,
   tag: CompletionItemKind.Keyword,
   file: CompletionItemKind.File,

@@ -58,7 +58,7 @@ export interface Library {
 const BATCH = 24;
 // Files often appear in crowds: a folder that is copied, a branch that is checked out.
 const GATHER = 250;
-const kinds: readonly FileKind[] = ['framework', 'library', 'microcredential'];
+const kinds: readonly FileKind[] = ['framework', 'library', 'microcredential', 'review'];
 const IGNORED = /\/(node_modules|\.git|\.hg|\.svn)\//;
 
 /** True for what may be one of our files, or a folder with such in it. */
@@ -130,6 +130,10 @@ export function createLibrary(host: LibraryHost): Library {
     // Settings come first, and before them what they name: without them every file below would be checked twice.
     for (const kind of ['framework', 'library']) await Promise.all(added.filter((uri) => kindOf(uri) === kind).map(refresh));
     await readAll(added.filter((uri) => kindOf(uri) === 'microcredential'));
+    // A review is about one of them, and so comes after all.
+    workspace.allReadIn(folders);
+    host.read();
+    await readAll(added.filter((uri) => kindOf(uri) === 'review'));
   }
 
   async function readAll(uris: readonly string[]): Promise<void> {
@@ -229,8 +233,8 @@ export function dependentsOf(workspace: Workspace, uri: string): string[] {
   }
 }
 
-/** The files to which the settings in this one apply, unless there is a nearer one. */
+/** The microcredentials and reviews to which the settings in this one apply, unless there is a nearer one. */
 export function filesBelow(workspace: Workspace, settings: string): string[] {
   const folder = folderOf(settings);
-  return workspace.uris('microcredential').filter((uri) => uri.startsWith(folder));
+  return [...workspace.uris('microcredential'), ...workspace.uris('review')].filter((uri) => uri.startsWith(folder));
 }

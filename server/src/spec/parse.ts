@@ -263,3 +263,5 @@ function levels(row: MapNode) {
     return { level, ...(words && { text: words }) };
   });
 }
+
+export { text as textField, texts as textFields };

@@ -36,7 +36,9 @@ export type LinkKind =
   | 'stack'
   | 'framework'
   | 'domain'
-  | 'crosswalk';
+  | 'crosswalk'
+  | 'microcredential'
+  | 'item';
 
 interface Schema {
   $ref?: string;
