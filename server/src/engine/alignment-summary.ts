@@ -1,5 +1,5 @@
 /** What a microcredential says of its alignment, without the text that says it: small enough to be kept of ten thousand. */
-import type { Alignment } from '../spec/model.js';
+import type { Alignment, Field } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { entryOf, isBlank } from '../spec/tree.js';
 
@@ -9,6 +9,7 @@ export type Rank = 'primary' | 'secondary';
 export type Strength = 'strong' | 'tangential';
 
 export interface AlignmentSummary {
+  /** Names are undefined also where the file cannot be read to its end. */
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly stack: string | undefined;
@@ -45,11 +46,13 @@ export const unreadable: AlignmentSummary = {
 
 export function alignmentSummaryOf(document: SpecDocument): AlignmentSummary {
   const { spec, complete, root } = document;
-  const textOf = (field: { readonly value: string } | undefined) => field?.value.trim() || undefined;
+  const textOf = (field: Field<string> | undefined) => field?.value.trim() || undefined;
+  // A text that a slip has not closed goes on into the next sections.
+  const nameOf = (field: Field<string> | undefined) => (complete ? textOf(field) : undefined);
   return {
-    id: textOf(spec.id),
-    title: textOf(spec.title),
-    stack: textOf(spec.stack),
+    id: nameOf(spec.id),
+    title: nameOf(spec.title),
+    stack: nameOf(spec.stack),
     status: statuses.find((status) => status === spec.status?.value) ?? (complete && root ? 'draft' : undefined),
     reading: readingOf(document),
     items: spec.alignments.flatMap(({ strategy, gap, rank, strength }: Alignment) => {

@@ -110,8 +110,8 @@ function shareOf({ strategies, covered, microcredentials }: Counts): string {
 
 function dimensionLines(part: DimensionPart, matrix: Matrix, grid: Grid, style: Style, columns: number): string[] {
   const { dimension, rows } = part;
-  const id = sentence(rows[0]?.id.replace(/[0-9]+$/, '') ?? '');
-  const lines = wrap(`${sentence(dimension.name)}: ${shareOf(part)}  ${id}`, columns - 2);
+  const id = `(${sentence(rows[0]?.id.replace(/[0-9]+$/, '') ?? '')}…)`;
+  const lines = wrap(`${sentence(dimension.name)}: ${shareOf(part)} ${id}`, columns - 2);
   return [
     ...lines.map((line) => `  ${line.endsWith(id) ? line.slice(0, line.length - id.length) + style.dim(id) : line}`),
     ...rows.map((row) => rowLine(row, matrix, grid, style, columns)),
