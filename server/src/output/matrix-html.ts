@@ -7,7 +7,7 @@ import { type Column, type FrameworkPart, type Matrix, type Row, rowsOf } from '
 import { escapeHtml } from './html.js';
 import { isOpen, type LinkTo, mapHtml, markOf, nameOf, plain } from './matrix-map.js';
 import { matrixStyle } from './matrix-style.js';
-import { letterOf, whyUnknown, whyUnread, wordsOfCell, wordsOfStatus } from './matrix-words.js';
+import { letterOf, runsOf, whyUnknown, whyUnread, wordsOfCell, wordsOfStatus } from './matrix-words.js';
 
 export interface MatrixHtmlOptions {
   /** Where the title of a microcredential leads to, by its file. Titles are no links without it. */
@@ -182,7 +182,7 @@ function uncovered({ domains }: FrameworkPart): string[] {
   return listed.flatMap(({ dimension, rows, covered }) => {
     const none = rows.filter(({ coverage }) => coverage === 'none').map(({ strategy }) => strategy.number);
     if (none.length === 0) return [];
-    return [`${plain(dimension.name)}: ${covered === 0 ? escapeHtml(t('all')) : none.join(', ')}`];
+    return [`${plain(dimension.name)}: ${covered === 0 ? escapeHtml(t('all')) : runsOf(none).join(', ')}`];
   });
 }
 

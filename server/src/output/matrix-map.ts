@@ -11,6 +11,8 @@ export type LinkTo = (file: string) => string | undefined;
 // So many columns are as narrow as a letter can be read on a sheet that lies on its side.
 const ACROSS = 60;
 const FEW = 30;
+// The strategies of a dimension stay on one sheet, if they are no more than these.
+const TOGETHER = 8;
 // A domain of so many strategies begins a new sheet.
 const LONG = 15;
 
@@ -103,7 +105,7 @@ function bodies({ domains }: FrameworkPart, columns: readonly Column[]): string 
 function bodyHtml({ dimension, rows, covered, strategies }: DimensionPart, columns: readonly Column[]): string {
   const prefix = rows[0]?.id.replace(/\/[0-9]+$/, '') ?? '';
   const head = `<tr class="dimension"><th colspan="${columns.length + 2}" scope="rowgroup">${plain(dimension.name)} <span><code>${plain(prefix)}</code> ${covered} / ${strategies}</span></th></tr>`;
-  return `<tbody>${head}\n${rows.map((row) => rowHtml(row, columns)).join('\n')}</tbody>`;
+  return `<tbody${rows.length <= TOGETHER ? ' class="together"' : ''}>${head}\n${rows.map((row) => rowHtml(row, columns)).join('\n')}</tbody>`;
 }
 
 function rowHtml({ strategy, coverage, cells }: Row, columns: readonly Column[]): string {

@@ -30,7 +30,7 @@ dl div{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;min-w
 dt{color:var(--soft)}
 dd{margin:0;font-size:1.6rem;font-weight:600;font-variant-numeric:tabular-nums}
 dd small{font-size:.95rem;font-weight:400;color:var(--soft)}
-code{font:.92em ui-monospace,SFMono-Regular,Consolas,"Liberation Mono",monospace}
+code{font:.92em ui-monospace,SFMono-Regular,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 table{border-collapse:collapse}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th{font-weight:inherit;text-align:left}`;
@@ -70,6 +70,7 @@ const MAP = `.scroll{overflow:auto;max-height:92vh;border:1px solid var(--line);
 .map thead th{position:sticky;top:0;z-index:2;background:var(--page);vertical-align:bottom;border-bottom:1px solid var(--rule);padding:.3rem .5rem}
 .map thead th.up{padding:.4rem 0}
 .up span{display:block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:17rem;margin:0 auto;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;line-height:1.5rem}
+.few .up span{white-space:normal;line-height:1.2}.map.few col.c{width:2.4rem}
 .up a{color:inherit;text-decoration:none}.up a:hover{text-decoration:underline}
 .up small{color:var(--soft);font-size:.9em}
 .up.open{font-style:italic}
@@ -115,19 +116,19 @@ section.maps,section.long{break-before:page}section.short{break-inside:avoid}
 .scroll{overflow:visible;max-height:none;border:0;margin:0}
 .scroll+.scroll{break-before:page}
 .map{width:min(100%,var(--w));font-size:var(--f);line-height:1.08}
-.map col.title,.map.few col.title{width:var(--t)}.map col.n{width:7mm}.map col.c{width:auto}
+.map col.title,.map.few col.title{width:var(--t)}.map col.n{width:7mm}.map col.c,.map.few col.c{width:auto}
 .map thead{display:table-header-group}
 .map thead th,.map tbody th,.map caption,.map thead th:first-child{position:static}
 .map caption{padding:0 0 .5mm;font-size:8pt}
 .map thead th{padding:.5mm}.map thead th.up{padding:.6mm 0}
 .up span{max-height:41mm;line-height:2.75mm}.up small{display:none}
-.map tbody{break-inside:avoid}
+.map tbody.together{break-inside:avoid}.map tr{break-inside:avoid}.map tr.dimension{break-after:avoid}
 .map tbody.domain{break-after:avoid}
 .map tbody.long{break-before:page}
 .map tbody th{padding:.15mm .8mm}
 .map tr.domain th{padding:.6mm .8mm}
-.map tr.row th{padding-left:4.4mm;text-indent:-3mm}
-.map tr.row th b{min-width:3mm}.map td,.map tr.row th{border-width:.15mm}.map .first{border-left-width:.3mm}
+.map tr.row th{padding-left:5mm;text-indent:-3.8mm}
+.map tr.row th b{min-width:3.8mm;padding-right:.7mm}.map td,.map tr.row th{border-width:.15mm}.map .first{border-left-width:.3mm}
 .map td{height:2.9mm}.map td.n{padding-right:1mm}
 .p,.s,.a{outline-width:.25mm;outline-offset:-.5mm}
 .flag{padding:0 1mm;border-width:.2mm}

@@ -8,7 +8,7 @@ import {
   type Row,
   rowsOf,
 } from '../engine/alignment-matrix.js';
-import { letterOf, letters, whyUnknown, whyUnread, wordsOfStatus } from './matrix-words.js';
+import { letterOf, letters, runsOf, whyUnknown, whyUnread, wordsOfStatus } from './matrix-words.js';
 import type { Style } from './style.js';
 import { graphemes, padEnd, sentence, width, wrap } from './visible.js';
 import { count, listed, number } from './words.js';
@@ -82,7 +82,7 @@ function frameworkLines(part: FrameworkPart, matrix: Matrix, grid: Grid, style: 
       return [
         '',
         ...wrap(`${sentence(domain.domain.name)}: ${shareOf(domain)}`, columns).map(style.bold),
-        ...rulerLine(grid, matrix, style),
+        ...(unused.length < domain.dimensions.length ? rulerLine(grid, matrix, style) : []),
         ...domain.dimensions.flatMap((dimension) =>
           dimension.isListed ? dimensionLines(dimension, matrix, grid, style, columns) : [],
         ),
@@ -234,7 +234,7 @@ function uncovered({ domains }: FrameworkPart): string[] {
   const lines = dimensions.flatMap(({ dimension, rows, isListed, covered }) => {
     const none = isListed ? rows.filter(({ coverage }) => coverage === 'none') : [];
     if (none.length === 0) return [];
-    const which = covered === 0 ? 'all' : listed(none.map(({ strategy }) => String(strategy.number)));
+    const which = covered === 0 ? 'all' : listed(runsOf(none.map(({ strategy }) => strategy.number)));
     return [`${sentence(dimension.name)}: ${which}`];
   });
   const strategies = unused.reduce((sum, dimension) => sum + dimension.strategies, 0);

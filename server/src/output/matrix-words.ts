@@ -20,6 +20,19 @@ export function wordsOfCell({ rank, strength }: Cell): string {
   return `${first}, ${second}`;
 }
 
+/** `1, 3–5`: numbers that follow each other as a run. They stand in their order. */
+export function runsOf(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([first, last]) =>
+    last - first > 1 ? [`${first}–${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
+  );
+}
+
 /** Empty where the status cannot be told. */
 export function wordsOfStatus(status: Status | undefined): string {
   switch (status) {
