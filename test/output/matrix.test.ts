@@ -17,6 +17,7 @@ import { width } from '../../server/src/output/visible.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 import { Workspace } from '../../server/src/workspace.js';
+import { closed } from '../closed-schema.js';
 
 const NASTY = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
@@ -91,15 +92,6 @@ describe('JSON holds to schemas/matrix-output.schema.json', () => {
   const fits = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile({ ...schema, $id: 'open' });
   // A key that the output has and the schema does not name is a schema that is out of date.
   const names = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile({ ...closed(schema), $id: 'closed' });
-
-  function closed(part: unknown): object {
-    if (Array.isArray(part)) return part.map(closed);
-    if (typeof part !== 'object' || part === null) return part as unknown as object;
-    const copy = Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [key, key === 'required' ? value : closed(value)]),
-    );
-    return copy.type === 'object' ? { ...copy, additionalProperties: false } : copy;
-  }
 
   test.each([...NASTY.map(full), thousand, library(0)])('matrix %#', (matrix) => {
     const output = JSON.parse(matrixJson([matrix, matrix]));

@@ -1,6 +1,6 @@
 /** The heat map: strategies down, microcredentials across, in as many tables as fit on paper. */
 import { t } from '@vscode/l10n';
-import type { Column, DimensionPart, FrameworkPart, Matrix, Row } from '../engine/alignment-matrix.js';
+import type { Cell, Column, DimensionPart, FrameworkPart, Matrix, Row } from '../engine/alignment-matrix.js';
 import { escapeHtml } from './html.js';
 import { type Letter, letterOf, wordsOfCell, wordsOfStatus } from './matrix-words.js';
 import { sentence } from './visible.js';
@@ -120,11 +120,7 @@ export function flagOf(coverage: Row['coverage']): string {
   return ` <span class="flag ${coverage}">${escapeHtml(words)}</span>`;
 }
 
-function cellHtml(
-  cell: Row['cells'] extends ReadonlyMap<Column, infer C> ? C | undefined : never,
-  { reading }: Column,
-  isFirst: boolean,
-): string {
+function cellHtml(cell: Cell | undefined, { reading }: Column, isFirst: boolean): string {
   const first = isFirst ? ' first' : '';
   if (cell) return markOf(letterOf(cell), wordsOfCell(cell), 'td', first);
   if (reading !== 'whole') return `<td class="m q${first}">?<i class="words">${escapeHtml(t('not read to its end'))}</i></td>`;
