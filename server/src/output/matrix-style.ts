@@ -10,7 +10,7 @@ const THEMES = `body{${LIGHT}}
 @media (prefers-color-scheme:dark){body{${DARK}}}
 body.vscode-light,body.vscode-high-contrast-light{${LIGHT}}
 body.vscode-dark,body.vscode-high-contrast:not(.vscode-high-contrast-light){${DARK}}
-@media print{body,body[class]{${LIGHT}}}`;
+@media print{body,body[class][class]{${LIGHT}}}`;
 
 const PAGE = `*{box-sizing:border-box}
 body{margin:0;padding:2rem;background:var(--page);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
