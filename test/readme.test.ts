@@ -8,6 +8,7 @@ import { reviewShape } from '../server/src/engine/review-shape.js';
 import { parseSettings } from '../server/src/engine/settings.js';
 import { builtInFrameworks } from '../server/src/engine/settings-frameworks.js';
 import { structureRules } from '../server/src/engine/structure.js';
+import { letters } from '../server/src/output/matrix-words.js';
 import { parseReview } from '../server/src/review/parse.js';
 import { rules } from '../server/src/rules/index.js';
 import { kindOf } from '../server/src/workspace.js';
@@ -15,6 +16,7 @@ import { run } from './cli/fake-host.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const source = read('server/src/output/matrix-html.ts');
 const manifest = JSON.parse(read('package.json'));
 const documents = [
   'README.md',
@@ -24,6 +26,7 @@ const documents = [
   'docs/reviews.md',
   'docs/editors.md',
   'docs/localization.md',
+  'docs/matrix.md',
 ];
 
 describe('the documents', () => {
@@ -85,6 +88,23 @@ describe('the documents', () => {
       expect(named.length).toBeGreaterThan(1);
       for (const option of named) expect(help).toContain(option);
     }
+  });
+
+  it('draws the matrix with the options, formats and letters that there are', async () => {
+    const help = (await run(['matrix', '--help'])).out;
+    const row = /`mcspec matrix \[PATHS\]` \|(.*)\|/.exec(read('README.md'))?.[1] ?? '';
+    const page = read('docs/matrix.md');
+    for (const text of [row, page]) {
+      const named = text.match(/--[a-z]+/g) ?? [];
+      expect(named.length).toBeGreaterThan(3);
+      for (const option of named) expect(help).toContain(option);
+    }
+    for (const letter of letters) expect(page).toContain(`\`${letter}\``);
+    const { out } = await run(['matrix'], {
+      files: { '/lib/a.microcredential.yaml': read('examples/managing-systems-logistics.microcredential.yaml') },
+    });
+    for (const [, title = ''] of page.matchAll(/^\| \*([^*]+)\* \|/gm)) expect(source).toContain(title);
+    expect(out).toContain('Not covered');
   });
 
   it('names the settings that the editor has', () => {

@@ -86,6 +86,8 @@ export class Workspace {
   /** The files whose check has asked for a speller while there was none. */
   private readonly unspelled = new Set<string>();
   private readonly index = createLibraryIndex();
+  /** The microcredentials of which the index says nothing yet, or what they said before. */
+  private readonly unindexed = new Set<string>();
   /** Of these files the library says something else since another one changed. */
   private readonly affected = new Set<string>();
 
@@ -166,6 +168,7 @@ export class Workspace {
     if (text === undefined) return undefined;
     return this.remember(this.documents, uri, () => {
       const document = parseSpec(text);
+      this.unindexed.delete(uri);
       // Reviews tell which of its ids are not there.
       this.reconsider(this.reviews.dependentsOf(uri));
       this.stale(this.index.put(uri, this.libraryOf(uri), summaryOf(document)));
@@ -301,6 +304,12 @@ export class Workspace {
     });
   }
 
+  /** What the library needs to know of a microcredential as it is now, which is read if need be. Undefined for any other file. */
+  summary(uri: string): Summary | undefined {
+    if (this.unindexed.has(uri)) this.document(uri);
+    return this.files.has(uri) ? this.index.summary(uri) : undefined;
+  }
+
   private forgetThoseThatName(asset: string): string[] {
     const specs = [...(this.namedBy.get(asset) ?? [])].filter((uri) => this.files.has(uri));
     for (const uri of specs) this.analyses.delete(uri);
@@ -383,6 +392,7 @@ export class Workspace {
   private forget(uri: string, kind: FileKind): void {
     this.documents.delete(uri);
     this.analyses.delete(uri);
+    if (kind === 'microcredential') this.unindexed.add(uri);
     if (kind === 'library') {
       // Settings reach every file below them.
       this.settingsRead.delete(uri);
@@ -412,6 +422,7 @@ export class Workspace {
   private lose(uri: string): void {
     const kind = this.files.get(uri)?.kind;
     this.files.delete(uri);
+    this.unindexed.delete(uri);
     this.settingsFiles.delete(uri);
     if (kind === 'library') this.regroup();
     else if (kind === 'review') this.reviews.drop(uri);

@@ -31,7 +31,15 @@ describe('help', () => {
     await expect((await run('check --help')).out).toMatchFileSnapshot('golden/check-help.txt');
   });
   test('fits a terminal of 120 columns', async () => {
-    for (const args of ['--help', 'check --help', 'suggest --help', 'rules --help', 'explain --help', 'lsp --help']) {
+    for (const args of [
+      '--help',
+      'check --help',
+      'matrix --help',
+      'suggest --help',
+      'rules --help',
+      'explain --help',
+      'lsp --help',
+    ]) {
       for (const line of (await run(args)).out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
     }
   });
@@ -45,7 +53,7 @@ describe('what is not understood is told with what was probably meant', () => {
   test.each([
     ['chekc', '“chekc” is not a command.\nDid you mean “mcspec check”?'],
     ['exp', 'Did you mean “mcspec explain”?'],
-    ['report', 'The commands are: check, suggest, badge, rules, explain, framework, lsp.'],
+    ['report', 'The commands are: check, matrix, suggest, badge, rules, explain, framework, lsp.'],
     ['help me', '“me” is not a command.'],
     ['--fix check', 'A command comes first, then its options: mcspec COMMAND --fix'],
     ['x.microcredential.yaml', 'To check it: mcspec check x.microcredential.yaml'],

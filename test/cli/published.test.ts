@@ -11,6 +11,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test, vi } from 'vitest';
 import { rule } from '../../server/src/engine/rule.js';
 import { rules } from '../../server/src/rules/index.js';
+import { closed } from '../closed-schema.js';
 import { run, type World } from './fake-host.js';
 import { testRules } from './test-rules.js';
 
@@ -102,14 +103,6 @@ describe('JSON holds to schemas/check-output.schema.json', () => {
   // A key that the output has and the schema does not name is a schema that is out of date.
   const names = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile({ ...closed(schema), $id: 'closed' });
 
-  function closed(part: unknown): object {
-    if (Array.isArray(part)) return part.map(closed);
-    if (typeof part !== 'object' || part === null) return part as unknown as object;
-    const copy = Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [key, key === 'required' ? value : closed(value)]),
-    );
-    return copy.type === 'object' ? { ...copy, additionalProperties: false } : copy;
-  }
   const expectToFit = (out: string) => {
     const output = JSON.parse(out);
     for (const validate of [fits, names]) {

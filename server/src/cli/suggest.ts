@@ -1,22 +1,20 @@
 /** `mcspec suggest`: the strategies that a microcredential, or a text about one, fits best. */
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
-import type { Framework } from '../alignment/framework.js';
 import { queryOfSpec } from '../alignment/spec-query.js';
 import { suggesterFor } from '../alignment/suggest.js';
 import type { Query } from '../alignment/suggest-features.js';
 import type { Rule } from '../engine/rule.js';
 import { defaultSettings } from '../engine/settings.js';
-import { builtInFrameworks } from '../engine/settings-frameworks.js';
 import { structureRules } from '../engine/structure.js';
 import { suggestionsJson, suggestionsText } from '../output/suggestions.js';
 import { parseSpec } from '../spec/parse.js';
 import type { Arguments } from './args.js';
 import type { Command } from './command.js';
 import { folderOf } from './find.js';
+import { frameworkNamed } from './framework-named.js';
 import { frameworksOf } from './frameworks.js';
 import { Failure, type Host, reasonOf } from './host.js';
 import { librariesOf } from './libraries.js';
-import { meantWord } from './meant.js';
 import { proseColumns, styleFor } from './terminal.js';
 
 const FORMATS = ['text', 'json'] as const;
@@ -119,22 +117,6 @@ async function catalogueFor(named: string | undefined, folder: string, host: Hos
   const libraries = librariesOf(host.files, [...structureRules, ...rules], frameworks, { told: () => {}, failed: tell });
   const used = ((await libraries.nearest(folder))?.settings ?? defaultSettings).catalogue;
   if (named === undefined) return used;
-  const framework = [...used.frameworks, ...builtInFrameworks].find(({ id }) => id === named);
-  if (framework) return used.frameworks.length === 1 && used.frameworks[0] === framework ? used : catalogueOf([framework]);
-  return catalogueOf([await frameworkIn(named, used.frameworks)]);
-
-  async function frameworkIn(path: string, known: readonly Framework[]): Promise<Framework> {
-    const found = /[\\/]|\.ya?ml$/i.test(path)
-      ? await frameworks.read(host.files.absolute(path), host.files.slashes(path), folder)
-      : undefined;
-    if (found?.state === 'found' && found.framework) return found.framework;
-    if (found?.state === 'found') throw new Failure(`${path} is no framework.`, `To see why: mcspec check ${path}`);
-    if (found) throw new Failure(`${path} is not there, or cannot be read.`);
-    const ids = [...new Set([...known, ...builtInFrameworks].map(({ id }) => id))];
-    const near = meantWord(path, ids);
-    throw new Failure(
-      `No framework is called “${path}”.`,
-      `${near ? `Did you mean “${near}”? ` : ''}Name ${ids.join(' or ')}, or a framework file.`,
-    );
-  }
+  const framework = await frameworkNamed(named, used.frameworks, { frameworks, files: host.files, folder });
+  return used.frameworks.length === 1 && used.frameworks[0] === framework ? used : catalogueOf([framework]);
 }

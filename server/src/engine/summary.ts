@@ -5,6 +5,7 @@ import { shorten } from '../spec/links.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { remembering } from '../spec/remember.js';
 import { entryOf, type Span } from '../spec/tree.js';
+import { type AlignmentSummary, alignmentSummaryOf } from './alignment-summary.js';
 import { type Claim, claimOf, hashOf, sequencesOf } from './likeness.js';
 import { proseFields } from './prose-fields.js';
 
@@ -37,6 +38,7 @@ export interface Summary {
   readonly stack: string | undefined;
   /** The strategies that it is aligned to, as written, each once. */
   readonly strategies: readonly string[];
+  readonly alignment: AlignmentSummary;
   /** The words that its badge is found by. */
   readonly tags: readonly string[];
   /** An edition that earners no longer work with: its text may live on in another. */
@@ -73,6 +75,7 @@ export function summaryOf(document: SpecDocument): Summary {
     title: spec.title?.value.trim() || spec.id?.value.trim() || undefined,
     stack: spec.stack?.value.trim() || undefined,
     strategies: [...new Set(spec.alignments.flatMap(({ strategy }) => strategy?.value.trim() ?? []))],
+    alignment: alignmentSummaryOf(document),
     tags: spec.badge?.tags.flatMap((tag) => tag.value.trim() || []) ?? [],
     isRetired: spec.status?.value === 'retired',
     names: [...name('id', spec.id), ...name('title', spec.title), ...spec.aliases.flatMap((alias) => name('alias', alias))],

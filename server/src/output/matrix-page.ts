@@ -1,0 +1,44 @@
+/** The picture of a library as an editor shows it. */
+import { countedStatuses, type Matrix, matrixOf } from '../engine/alignment-matrix.js';
+import { decoded } from '../spec/address.js';
+import type { Workspace } from '../workspace.js';
+import { type MatrixHtmlOptions, matrixHtml } from './matrix-html.js';
+
+/**
+ * The page for the library that a file belongs to: a microcredential, or its `mcspec.yaml`. `linkTo` is asked for addresses.
+ * Undefined for a file that nobody knows, and for a library without microcredentials.
+ */
+export function matrixPage(workspace: Workspace, uri: string, { linkTo }: MatrixHtmlOptions = {}): string | undefined {
+  const files = filesAround(workspace, uri);
+  if (files.length === 0) return undefined;
+  const root = workspace.rootOf(uri);
+  // A page shows paths, and leads to addresses.
+  const addresses = new Map(files.map((file) => [pathBelow(root, file), file]));
+  return matrixHtml([matrixAround(workspace, uri, files)], {
+    linkTo: (path) => linkTo?.(addresses.get(path) ?? path),
+  });
+}
+
+function matrixAround(workspace: Workspace, uri: string, files: readonly string[]): Matrix {
+  const { library, catalogue, stacks } = workspace.settingsFor(uri);
+  const root = workspace.rootOf(uri);
+  const aligned = files.flatMap((file) => {
+    const summary = workspace.summary(file);
+    return summary ? [{ file: pathBelow(root, file), summary: summary.alignment }] : [];
+  });
+  return matrixOf(aligned, { library, catalogue, stacks, statuses: countedStatuses });
+}
+
+/** The microcredentials to which the same settings apply; those of all files without any. A text that was never saved stands alone. */
+function filesAround(workspace: Workspace, uri: string): string[] {
+  if (!workspace.has(uri)) return [];
+  const isUnsaved = (file: string) => file.startsWith('untitled:');
+  const specs = workspace.uris('microcredential');
+  if (isUnsaved(uri)) return specs.filter((file) => file === uri);
+  const settings = workspace.settingsFileOf(uri);
+  return specs.filter((file) => !isUnsaved(file) && workspace.settingsFileOf(file) === settings);
+}
+
+function pathBelow(root: string, uri: string): string {
+  return uri.startsWith(root) ? decoded(uri.slice(root.length)) : uri;
+}
