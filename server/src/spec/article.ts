@@ -11,7 +11,7 @@ export interface ArticleSlip {
   readonly meant: string;
 }
 
-const ARTICLE = /(?<![\p{L}\p{N}\p{M}'’./@_&<-])([Aa]n?)(\s{1,20}["“‘(]?)([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)(-?)/gu;
+const ARTICLE = /(?<![\p{L}\p{N}\p{M}'’./\\@_&<-])([Aa]n?)(\s{1,20}["“‘(]?)([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)(-?)/gu;
 
 // After a letter that is spoken of, as in “option a is”; an article before them has lost its noun, and may be either.
 const NO_NOUN = new Set(
@@ -51,10 +51,9 @@ function opensSentence(text: string, start: number): boolean {
 /** Letters whose names begin with a vowel: “an F”, “an SLP”. */
 const VOWEL_NAME = /^[AEFHILMNORSX]/i;
 
-/** Acronyms that are said letter by letter although they could be read as a word. Of others with a vowel in them nothing is known. */
-const SPELLED = new Set(
-  'ELA ELL FAQ FTE LEA MOU NEA RFI RFP ROI RTI SAT SEA SEL SRO HIPAA'.split(' ').filter((each) => each !== 'HIPAA'),
-);
+/** Acronyms that are said letter by letter although they could be read as a word, and those that are read as one. Of others nothing is known. */
+const SPELLED = new Set('ELA ELL FTE LEA MOU NEA RFI RFP ROI RTI SAT SEA SEL SRO'.split(' '));
+const READ = new Set('FAFSA FERPA HIPAA LIFO MOOC NATO SMART STEAM STEM SWOT'.split(' '));
 
 function articleOf(word: string, isCompound: boolean, after: string): 'a' | 'an' | undefined {
   if (/^\d/.test(word)) return articleOfNumber(word + after);
@@ -78,6 +77,9 @@ function articleOfNumber(number: string): 'a' | 'an' | undefined {
 
 function articleOfAcronym(word: string): 'a' | 'an' | undefined {
   const letters = word.replace(/s$/, '').replace(/\d.*$/, '');
+  if (READ.has(letters)) return 'a';
+  // “SQL” is said like “sequel”, too.
+  if (letters === 'SQL') return undefined;
   if (letters.length === 1 || !/[AEIOUY]/.test(letters) || SPELLED.has(letters) || /\d/.test(word)) return named(letters);
   // “AAA” may be a triple A.
   if (/^(.)\1/.test(letters)) return undefined;

@@ -18,10 +18,12 @@ export interface PhraseSlip {
   readonly slip: string;
   /** What to write instead, with a capital letter and an apostrophe as the text has them. */
   readonly meant: string;
+  /** The words to change for it, and no others: a line may break between them. */
+  readonly change: { readonly start: number; readonly end: number; readonly words: string };
 }
 
 // What belongs to a longer word, an address, a possessive or a compound is no word of its own.
-const OPENS = "(?<![\\w/@.'-])";
+const OPENS = "(?<![\\w/\\\\@.'-])";
 const CLOSES = "(?![\\w/@'-])";
 const GAP = '\\s{1,20}';
 /** Where a sentence, a quotation or a paragraph may begin. */
@@ -122,12 +124,15 @@ function slipsOf(text: string, small: string, phrases: readonly Phrase[]): Phras
     for (const { index: start, groups = {} } of small.matchAll(pattern())) {
       const { slip: words = '', after = '' } = groups;
       const end = start + words.length;
-      const slip = text.slice(start, end);
+      const written = text.slice(start, end);
+      const slip = written.replace(/\s+/g, ' ');
       // “Department of Commerce”: a name. A letter beside it is one that no English word has.
       if (/\s\p{Lu}/u.test(slip) || LETTER.test(text[start - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const right = typeof meant === 'string' ? meant : meant(words.replace(/\s+/g, ' '), after);
-      if (right !== undefined) found.push({ start, end, slip, meant: asIn(text, slip, right) });
+      if (right === undefined) continue;
+      const meantHere = asIn(text, slip, right);
+      found.push({ start, end, slip, meant: meantHere, change: changeOf(start, written, meantHere) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -137,4 +142,22 @@ function asIn(text: string, slip: string, meant: string): string {
   const isPlain = (slip.includes("'") || (text.includes("'") && !text.includes('’'))) && !slip.includes('’');
   const written = isPlain ? meant : meant.replaceAll("'", '’');
   return /^\p{Lu}/u.test(slip) ? written.slice(0, 1).toUpperCase() + written.slice(1) : written;
+}
+
+/** Words that both have at the beginning or at the end stay, as long as there is something to replace and something to put there. */
+function changeOf(offset: number, slip: string, meant: string): PhraseSlip['change'] {
+  const old = [...slip.matchAll(/\S+/g)];
+  const words = meant.split(' ');
+  let first = 0;
+  let last = 0;
+  const most = Math.min(old.length, words.length) - 1;
+  while (first < most && old[first]?.[0] === words[first]) first++;
+  while (first + last < most && old.at(-1 - last)?.[0] === words.at(-1 - last)) last++;
+  const from = old[first];
+  const to = old[old.length - 1 - last];
+  return {
+    start: offset + (from?.index ?? 0),
+    end: offset + (to ? to.index + to[0].length : slip.length),
+    words: words.slice(first, words.length - last).join(' '),
+  };
 }

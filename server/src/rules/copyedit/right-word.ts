@@ -24,12 +24,16 @@ export const rightWord = rule({
     const { spec, text } = context;
     if (!isEnglish(spec)) return;
     for (const { field, found, placeOf } of findInProse(context, confusionsIn)) {
-      const { start, end, slip, meant } = found;
+      const { slip, meant, change } = found;
       yield {
-        span: placeOf(start, end),
+        span: placeOf(found.start, found.end),
         message: t('“{0}” seems to stand for “{1}” here.', slip, meant),
         fixes: () => [
-          { title: t('Change to “{0}”', meant), kind: 'review', edits: [replaceWithin(text, field.node, start, end, meant)] },
+          {
+            title: t('Change to “{0}”', meant),
+            kind: 'review',
+            edits: [replaceWithin(text, field.node, change.start, change.end, change.words)],
+          },
         ],
       };
     }
@@ -45,25 +49,25 @@ const MODAL = '(?:will|would|can|could|should|must|may|might|cannot|did|does|do|
 /** Words that are said of a thing that somebody has. */
 const OWNED = `(?:${any.one}|${any.many}|plans?|goals?|concerns|questions|needs|strengths|work|own|thinking|data|evidence|progress|peers|voices)`;
 
-/**
- * Each pair with neighbors that only the other word can have. The pairs are those that usage guides for American English list (B. A.
- * Garner, “Garner's Modern English Usage”, 2016; “The Chicago Manual of Style”, 17th ed., 2017, 5.250), as far as schools write them.
- */
+const COLLEAGUES =
+  '(?:teachers|superintendents|coaches|counselors|coordinators|administrators|directors|supervisors|students|parents)';
+
+/** Each pair with neighbors that only the other word can have. Where some reading makes sense of the word, it is left alone. */
 const CONFUSIONS: readonly Phrase[] = [
-  phrase("(?:assistant|associate|vice|deputy|interim|acting|our school's) [principle]", 'principal'),
-  phrase('(?:assistant|associate|vice|deputy|interim|acting) [principles]', 'principals'),
+  phrase("(?:assistant|associate|vice|deputy|interim|our school's) [principle]", 'principal'),
+  phrase('(?:assistant|associate|vice|deputy|interim) [principles]', 'principals'),
   phrase(
     `(?:the|our|your|their|a|each|every) [principle] of (?:the|this|our|your|their|a|each|every) (?:\\S+ )?(?:school|building|campus)`,
     'principal',
   ),
   phrase(
-    '(?:the|our|your|their|a|each|every) [principle] (?:visits|meets|observes|attends|asks|shares|reviews|and (?:the )?(?:assistant|teachers?|staff|counselor|coach))',
+    '(?:the|our|your|their|a|each|every) [principle] (?:visits|meets|observes|attends|reviews|and (?:the )?(?:assistant|teacher|counselor|coach))',
     'principal',
   ),
-  phrase(`[principles] and (?:assistant principals|vice principals|${people})`, 'principals'),
-  phrase(`${people} and [principles]`, 'principals'),
+  phrase(`[principles] and (?:assistant principals|vice principals|${COLLEAGUES})`, 'principals'),
+  phrase(`${COLLEAGUES} and [principles]`, 'principals'),
   phrase(
-    `[principles], (?:and |or )?(?:assistant principals|vice principals|(?:curriculum |instructional )?${people})`,
+    `[principles], (?:and |or )?(?:assistant principals|vice principals|(?:curriculum |instructional )?${COLLEAGUES})`,
     'principals',
   ),
   phrase(
@@ -74,23 +78,20 @@ const CONFUSIONS: readonly Phrase[] = [
     '[principals] of (?:adult|good|sound|effective|universal|human|backward|instructional|restorative|improvement|(?:\\S+ )?(?:learning|design|instruction|pedagogy|equity|justice|feedback|assessment|science)) (?:learning|design|instruction|practice|practices|pedagogy|equity|justice|science|leadership|teaching|feedback)',
     'principles',
   ),
-  phrase('(?:guiding|basic|core|key|general|fundamental|underlying|first) [principals] (?:of|that|for|in)', 'principles'),
+  phrase('(?:guiding|basic|fundamental|underlying) [principals] (?:of|that|for|in)', 'principles'),
   phrase('(?:guiding|fundamental|underlying) [principal]', 'principle'),
 
-  phrase('(?:the|its|their|these|those|of|any|all|measured|long-term|short-term|negative|positive|lasting) [affects]', 'effects'),
+  phrase('(?:the|its|their|these|those|measured|long-term|short-term|lasting) [affects]', 'effects'),
   phrase(
     '(?:the|an|any|no) [affect] of (?:the|this|that|your|our|an?|their|its) (?:new |whole )?(?:change|policy|plan|program|schedule|decision|intervention|practice|routine|work|strategy)s?',
     'effect',
   ),
   phrase('(?:in|into) [affect] $', 'effect'),
   phrase(
-    '(?:an?|no|little|any|some|much|what|which|positive|negative|lasting|strong|significant|direct|big|great|real|clear|immediate|good|bad|adverse|side|in) [affect] (?:on|upon|did|does|do|has|have|had|of|it|the|this)',
+    '(?:an?|no|little|any|some|much|what|which|lasting|significant|direct|big|great|real|clear|immediate|adverse|side) [affect] (?:on|upon|did|does|do|has|have|had|it|the|this)',
     'effect',
   ),
-  phrase(
-    '(?:positive|negative|lasting|significant|adverse|side|cause and|into|take|takes|took) [affects?] (?:on|upon|of|for|in|as|immediately|next)',
-    (slip) => slip.replace('a', 'e'),
-  ),
+  phrase('(?:positive|negative|strong|good|bad) [affects?] (?:on|upon)', (slip) => slip.replace('a', 'e')),
   phrase('(?:side|cause and|lasting|adverse) [affects?]', (slip) => slip.replace('a', 'e')),
   phrase(
     `(?:how|that|which|not|directly|negatively|positively|adversely|deeply|can|may|might|could|will|would|does|did|do) [effects?] (?:you|your|our|their|us|them|students?|teachers?|families|learning|learners|staff|morale|attendance|achievement|instruction|others|everyone)`,
@@ -114,12 +115,12 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
   phrase('more [then] (?:an?|the|one|two|three|any|half|just|once|ever|enough|others|they|we|you|expected|\\d+)', 'than'),
   phrase(
-    ',? (?:and|but) [than] (?:set|plan|ask|write|share|choose|decide|report|revise|describe|explain|they|you|we|he|she|it|use|make|meet|the|compare|reflect)',
+    ',? (?:and|but) [than] (?:set|plan|ask|write|share|choose|decide|report|revise|describe|explain|use|make|meet|compare|reflect)',
     'then',
   ),
 
   phrase(
-    `(?:${MODAL}|and|or|who|that|they|we|you|schools|teachers|never|not) [loose] (?:an?|the|their|your|our|its|his|her|sight|trust|time|interest|momentum|students|teachers|staff|track|focus|ground|hope|confidence|instructional|learning|money|data|it|them)`,
+    `(?:${MODAL}|and|or|who|that|they|we|you|schools|teachers|never|not) [loose] (?:an?|the|their|your|our|its|his|her|sight|trust|time|interest|momentum|students|teachers|staff|track|focus|ground|it|them)`,
     'lose',
   ),
   phrase(
@@ -128,14 +129,14 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
 
   phrase('(?:was|were|is|been|being|are|be) [lead] by', 'led'),
-  phrase('(?:has|have|had|having) [lead] (?:an?|the|to|this|that|your|our|their|teams?|teachers|staff|others)', 'led'),
+  phrase('(?:has|have|had|having) [lead] (?:an?|the|to|this|that|your|our|their|others)', 'led'),
   phrase(
     '(?:last (?:year|month|week|fall|spring|summer|semester|quarter)|yesterday) (?:you|we|they|he|she|i|the principal|the coach|the team) [lead] (?:an?|the|this|your|our|their|teams?|teachers|staff)',
     'led',
   ),
 
   phrase(
-    '(?:letters?|messages?|excerpts?|quotes?|learned|learns?|heard|came|comes?|received|collected|gathered|drawn|away|apart|far|differs?) [form] (?:the|an?|your|their|our|his|her|each|every|all|both|students|teachers|families|staff|two|three|several|this|that|these|those|one)',
+    '(?:letters?|messages?|excerpts?|quotes?|learned|learns?|heard|came|comes?|received|collected|gathered|drawn|away|apart|far|differs?) [form] (?:the|an?|your|their|our|his|her|each|every|all|both|students|teachers|families|staff)',
     'from',
   ),
 
@@ -150,7 +151,7 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
 
   phrase(
-    "(?:for|of|with|from|by|to|in|on|about|over|and|updated|update|updates|revised|revises|reviewed|uses|used|met|changed|shared|made|lost|sets|set|reach|reached|improve|improved|meet|meets|has|had|describe|explain) [it's] (?:own|mission|vision|goals?|plans?|students|teachers|staff|families|policy|policies|purpose|effects?|impact|strengths|weaknesses|results|schedule|calendar|values|safety|new|current|members|community|leaders|context|outcomes|needs)",
+    "(?:of|with|from|by|to|in|on|about|over|updated|update|updates|revised|revises|reviewed|uses|used|met|changed|shared|made|lost|sets|set|reach|reached|improve|improved|meet|meets|has|had) [it's] (?:own|mission|vision|goals?|plans?|students|teachers|staff|families|policy|policies|purpose|effects?|impact|strengths|weaknesses|results|schedule|calendar|values|safety|new|current|members|community|leaders|context|outcomes|needs)",
     'its',
   ),
   phrase("[it's] own", 'its'),
@@ -165,11 +166,11 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
 
   phrase(
-    `(?:${people}|those|anyone|someone|colleague|${person}) [who's] (?:${any.one}|${any.many}|work|needs?|goals?|voices?|names?|data|practice|own|first|home|child|children|parents|roles?|experience)`,
+    `(?:${people}|those|anyone|someone|colleague|${person}) [who's] (?:${any.one}|${any.many}|work|needs?|voices?|names?|data|own|child|children|parents)`,
     'whose',
   ),
   phrase(
-    '(?:ask|asks|asked|know|knows|see|decide|who|show|shows|explain|describe|name|tell|names|say|says|of|on|about) [whose] (?:responsible|accountable|going|coming|in charge|ready|available|not|absent|present|involved|affected|missing|leading|doing|being)',
+    '(?:ask|asks|asked|know|knows|see|decide|who|show|shows|explain|describe|name|tell|names|say|says|of|on|about) [whose] (?:responsible|accountable|in charge|going to|not)',
     "who's",
   ),
 
@@ -192,12 +193,12 @@ const CONFUSIONS: readonly Phrase[] = [
     'their',
   ),
   phrase(
-    '(?:that|when|if|because|once|while|and|since|where|whether|until) [their] (?:going|ready|able|not|willing|being|doing|trying|asked|expected|looking|learning to|too|also|still)',
+    '(?:that|when|if|because|once|while|and|since|where|whether|until) [their] (?:also|not|(?:going|ready|able|willing|trying|expected|asked|learning) to)',
     "they're",
   ),
 
   phrase(
-    '(?:that|when|if|because|once|while|since|where|whether|until|why|how|sure|as|what|and|think) [your] (?:going|able|not|being|doing|trying|asked|expected|ready|welcome|proud|willing|right|the|an?|also|still|too|using|asking|seeing|hoping|looking|responsible)',
+    '(?:that|when|if|because|once|while|since|where|whether|until|why|how|sure|as|what|and|think) [your] (?:the|an?|also|(?:going|able|willing|ready|trying|expected|asked) to|responsible for|proud of)',
     "you're",
   ),
   phrase(
@@ -206,15 +207,17 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
 
   phrase(
-    `(?:far|way|is|are|was|were|much|not|be|giving|give|gives|gave|with|of|ask|asks|asking|take|takes|has|have|had|do|does|doing|in|for|by|spend|spends|seems?|became|become|becomes) [to] (?:much|many|often|late|early|long|short|few|little|broad|vague|narrow|soon|quickly|fast|large|small|high|low|big|difficult|easy|hard|busy|costly|complex|general|strict|far) ${'(?:feedback|time|work|for|at|to|in|on|of|data|detail|information|students|teachers|goals|questions|tasks|changes|choices|meetings|and|or|and|that|when)'}`,
+    'far [to] (?:much|many|often|late|early|few|little|broad|vague|soon|quickly|difficult|costly|complex|long|short|high|low)',
     'too',
   ),
   phrase(
-    '(?:far|way|is|are|was|were|much) [to] (?:much|many|often|late|early|few|little|broad|vague|narrow|soon|quickly|difficult|costly|complex|busy) $',
+    '(?:giv(?:e|es|ing)|ask(?:s|ing)?|tak(?:e|es|ing)|spend(?:s|ing)?|with|of|is|was) [to] much (?:feedback|time|work|data|detail|information|on|for|at)',
     'too',
   ),
+  phrase('(?:is|are|was|were|far) [to] (?:late|early|broad|vague|difficult|costly|complex|strict) (?:to|for)', 'too'),
+  phrase('(?:is|are|was|were|far) [to] (?:late|early|broad|vague|soon|difficult|costly|complex|strict) $', 'too'),
   phrase(
-    `at least [to] (?:${any.many}|places|times|ways|weeks|days|months|years|hours|sources|people|artifacts|examples|pieces|kinds|groups|others|different)`,
+    `at least [to] (?:places|times|ways|weeks|days|months|years|hours|sources|artifacts|examples|pieces|kinds|occasions|sessions|visits)`,
     'two',
   ),
 
@@ -235,7 +238,7 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
   phrase('(?:gave|give|gives|given|giving|some|any|good|offer|offers|offered|sought|seek|seeks|for|of) [advise] $', 'advice'),
   phrase(
-    '(?:to|will|would|can|could|should|must|who) [advice] (?:the|an?|your|their|our|students|teachers|families|staff|them|others|colleagues|new|on|you|us)',
+    '(?:will|would|can|could|should|must|who) [advice] (?:the|an?|your|their|our|students|teachers|families|staff|them|others|colleagues|new|on|you|us)',
     'advise',
   ),
 
@@ -250,11 +253,11 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
 
   phrase(
-    '(?:student|city|school|town|youth|parent|advisory|community|tribal) [counsel] (?:proposed|meets?|met|members?|meetings?|votes?|voted|decided|president|approved|approves|elections?|minutes|is|was|has|of|and)',
+    '(?:student|youth|parent|advisory) [counsel] (?:proposed|meets?|met|members?|meetings?|votes?|voted|decided|president|approved|approves|elections?|minutes|is|was|has|of|and)',
     'council',
   ),
   phrase(
-    `(?:should|must|will|to|that|can|would|which|and|not|they|may) [compliments?] (?:the|each other|one another|the narrative|other|existing|instruction|core|what|classroom)`,
+    `(?:should|must|will|to|that|can|would|which|and|not|they|may) [compliments?] (?:the (?:narrative|text|evidence|curriculum|plan|lesson|standards|program|artifacts?|other)|existing|instruction|what)`,
     (slip) => slip.replace('i', 'e'),
   ),
   phrase(
@@ -263,11 +266,11 @@ const CONFUSIONS: readonly Phrase[] = [
   ),
   phrase('(?:staff|teacher|employee|faculty|low|improve|improves|improved|raise|raised|boost|boosted) [moral] $', 'morale'),
   phrase(
-    `(?:the|a|key|active|leading|central|leadership|what|which|important|each|his|her|their|your|its) [rolls?] (?:of (?:the|each|every|an?|all|your|our|this|that|those) (?:\\S+ )?(?:${person}|${people}|team|school|district|member|members|committee|families|staff)|that (?:you|they|each|teachers|families|students|the) (?:played|play|plays|had|have|has))`,
+    `(?:a|the|key|active|leading|central|important|his|her|their|your|its) [rolls?] (?:of (?:each|every|an?) (?:\\S+ )?(?:${person}|team|school|district)|that (?:you|they|each|teachers|families|students) (?:play|plays|played|had|have|has))`,
     toRole,
   ),
   phrase(
-    '(?:your|own|his|her|defined|leadership|emergency|different|distinct|specific|teaching|new|key|central|important|active|clear) [rolls?] (?:in|of|for|as|that|and|within|on|during)',
+    '(?:your|own|his|her|defined|leadership|emergency|different|distinct|specific|teaching|new|key|central|important|active|clear) [rolls?] (?:in|as|that|within|during)',
     toRole,
   ),
   phrase('(?:their|your|own|defined|leadership|emergency|different|distinct|specific|key|important|clear) [rolls?] $', toRole),

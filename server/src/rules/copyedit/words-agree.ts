@@ -24,12 +24,16 @@ export const wordsAgree = rule({
     const { spec, text } = context;
     if (!isEnglish(spec)) return;
     for (const { field, found, placeOf } of findInProse(context, disagreementsIn)) {
-      const { start, end, slip, meant } = found;
+      const { slip, meant, change } = found;
       yield {
-        span: placeOf(start, end),
+        span: placeOf(found.start, found.end),
         message: t('“{0}” does not go together; “{1}” does.', slip, meant),
         fixes: () => [
-          { title: t('Change to “{0}”', meant), kind: 'review', edits: [replaceWithin(text, field.node, start, end, meant)] },
+          {
+            title: t('Change to “{0}”', meant),
+            kind: 'review',
+            edits: [replaceWithin(text, field.node, change.start, change.end, change.words)],
+          },
         ],
       };
     }
@@ -74,6 +78,8 @@ const withLast = (words: string, last: string | undefined) => (last === undefine
 
 const nounToSingular = (words: string) => withLast(words, singularOf(lastOf(words)));
 const nounToPlural = (words: string) => withLast(words, pluralOf(lastOf(words)));
+/** “One of the committee is” is meant. */
+const oneOfMany = (words: string) => (isGroup(lastOf(words)) ? undefined : nounToPlural(words));
 const verbToPlural = (words: string) => withLast(words, toPlural[lastOf(words)]);
 const verbToSingular = (words: string) => withLast(words, toSingular[lastOf(words)]);
 const firstToPlural = (words: string) => words.replace(/^\S+/, (first) => toPlural[first] ?? first);
@@ -167,7 +173,7 @@ const DISAGREEMENTS: readonly Phrase[] = [
     phrase(`[(?:each|every|another) ${only.many}] ${after}`, nounToSingular),
     phrase(`[(?:this) ${only.many}] ${after}`, firstToPlural),
     phrase(`[(?:these|those|several|many|few|both|various|multiple) ${only.one}] ${after}`, nounToPlural),
-    phrase(`[one of (?:the|these|those|our|your|their|my|his|her) ${only.one}] ${after}`, nounToPlural),
+    phrase(`[one of (?:the|these|those|our|your|their|my|his|her) ${only.one}] ${after}`, oneOfMany),
     phrase(`[less ${only.many}] ${after}`, (words) => words.replace('less', 'fewer')),
     phrase(`[an? ${uncountable}] ${after === '$' ? after : '(?:of|on|about|from|for|that|is|was|has|in|which)'}`, lastOf),
   ]),
@@ -209,7 +215,7 @@ const DISAGREEMENTS: readonly Phrase[] = [
     verbToPlural,
   ),
   phrase('^[(?:she|he) (?:do|have|are)]', verbToSingular),
-  phrase('(?:and|but|because) [(?:she|he) (?:do|have|are)]', verbToSingular),
+  phrase('(?:\\w+, and|but|because) [(?:she|he) (?:do|have|are)]', verbToSingular),
   phrase('[(?:we|they) (?:was|is|has|does)]', verbToPlural),
 
   phrase(`[${MODAL} ${WORD}s]`, (words) =>
@@ -238,7 +244,9 @@ const DISAGREEMENTS: readonly Phrase[] = [
   phrase(`^(?:they|we|she|he|you|i) [(?:has|have) (?:${participle})]`, (words) => withLast(words, PARTICIPLES[lastOf(words)])),
 
   phrase('[(?:in|with) regards to]', (words) => words.replace('regards', 'regard')),
-  phrase(`(?:${people}|team|staff|they|we|you) [discuss(?:es)? about]`, (words) => withoutLast(words)),
+  phrase(`^(?:(?:the|our|your|these|those) )?(?:${people}|teams?|staff|they|we|you) [discuss(?:es)? about]`, (words) =>
+    withoutLast(words),
+  ),
   phrase('[(?:is|are|was|were) consisted of]', (words) =>
     words.startsWith('is') ? 'consists of' : words.startsWith('are') ? 'consist of' : 'consisted of',
   ),
