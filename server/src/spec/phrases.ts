@@ -116,12 +116,16 @@ export function slipFinder(phrases: readonly Phrase[]): (text: string) => Phrase
   };
 }
 
+// A text with more of them has another fault.
+const MOST = 200;
+
 const LETTER = /[\p{L}\p{M}]/u;
 
 function slipsOf(text: string, small: string, phrases: readonly Phrase[]): PhraseSlip[] {
   const found: PhraseSlip[] = [];
   for (const { pattern, meant } of phrases) {
     for (const { index: start, groups = {} } of small.matchAll(pattern())) {
+      if (found.length === MOST) break;
       const { slip: words = '', after = '' } = groups;
       const end = start + words.length;
       const written = text.slice(start, end);

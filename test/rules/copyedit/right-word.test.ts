@@ -3,6 +3,9 @@ import { rightWord as rule } from '../../../server/src/rules/copyedit/right-word
 import { check, checkFix, checkRule } from '../helpers.js';
 import { mistakes, repaired } from './mistakes.js';
 
+// One cause, one finding.
+const TOLD_BY_SPELLING = new Set(['Alot']);
+
 describe('right-word', () => {
   it('tells a word that stands for another one, wherever readers meet it', () =>
     checkRule(
@@ -27,9 +30,12 @@ evidence:
 `,
     ));
 
-  it.each(mistakes.filter(({ kind }) => kind === 'real word'))('repairs: $text', ({ text, wrong, right }) => {
-    expect(repaired([rule], text)).toBe(text.replace(wrong, () => right));
-  });
+  it.each(mistakes.filter(({ kind, wrong }) => kind === 'real word' && !TOLD_BY_SPELLING.has(wrong)))(
+    'repairs: $text',
+    ({ text, wrong, right }) => {
+      expect(repaired([rule], text)).toBe(text.replace(wrong, () => right));
+    },
+  );
 
   it.each([
     'The principal goal of the assistant principal is to teach the principles of adult learning.',
@@ -58,9 +64,13 @@ evidence:
     checkRule(rule, 'method: TODO assistant principle\naliases: [Assistant principle]\n');
   });
 
+  it('has an end, however often a slip is repeated', () => {
+    expect(check(rule, `method: ${'Its a plan. '.repeat(50_000)}\n`).length).toBeGreaterThan(50);
+  });
+
   it('is information, keeps capital letters and apostrophes, and changes one word', () => {
     expect(check(rule, 'method: vice principle\n')[0]).toMatchObject({ effect: 'advisory', severity: 'information' });
-    checkFix(rule, 'method: Alot of work # note\n', 'Change to “A lot”', 'method: A lot of work # note\n');
+    checkFix(rule, 'method: Insure that all come. # note\n', 'Change to “Ensure”', 'method: Ensure that all come. # note\n');
     checkFix(rule, "method: 'We don''t know. Its a plan.'\n", "Change to “It's”", "method: 'We don''t know. It''s a plan.'\n");
     checkFix(rule, 'method: Its a plan.\n', 'Change to “It’s”', 'method: It’s a plan.\n');
     checkFix(

@@ -282,11 +282,6 @@ const CONFUSIONS: readonly Phrase[] = [
     '(?:use|by|of|the|your|their|a|project|office|business|program|line|from|new|each|every) [manger] (?:feedback|of|and|is|was|has|will|who|reviews?|approval|meets|support)',
     'manager',
   ),
-  phrase(
-    '(?:is|are|was|were|with|for|have|has|had|learned|like|helps|takes|quite|and|of|do|did) [alot] (?:of|about|more|from|to|in|for|that|with)',
-    'a lot',
-  ),
-  phrase('^[alot] of', 'a lot'),
 ];
 
 const confusionsIn = remembering(slipFinder(CONFUSIONS), 2000);
