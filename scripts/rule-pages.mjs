@@ -103,8 +103,8 @@ async function loadRules() {
       stdin: { contents, resolveDir: root, loader: 'ts' },
       bundle: true,
       format: 'esm',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
       outfile,
       logLevel: 'warning',
     });
