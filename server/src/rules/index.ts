@@ -36,14 +36,17 @@ import { consentNote } from './contextual/consent-note.js';
 import { contextQuestion } from './contextual/context-question.js';
 import { localRecord } from './contextual/local-record.js';
 import { noHypotheticals } from './contextual/no-hypotheticals.js';
+import { articleFits } from './copyedit/article-fits.js';
 import { doublePunctuation } from './copyedit/double-punctuation.js';
 import { doubleWord } from './copyedit/double-word.js';
 import { listParallel } from './copyedit/list-parallel.js';
+import { rightWord } from './copyedit/right-word.js';
 import { sentenceStart } from './copyedit/sentence-start.js';
 import { smartQuotePair } from './copyedit/smart-quote-pair.js';
 import { spaceBeforePunctuation } from './copyedit/space-before-punctuation.js';
 import { spelling } from './copyedit/spelling.js';
 import { unfinishedSentence } from './copyedit/unfinished-sentence.js';
+import { wordsAgree } from './copyedit/words-agree.js';
 import { detailHasArtifact } from './demonstrable/detail-has-artifact.js';
 import { evidencePresent } from './demonstrable/evidence-present.js';
 import { locatorStated } from './demonstrable/locator-stated.js';
@@ -186,6 +189,9 @@ export const rules: readonly Rule[] = [
   doublePunctuation,
   spaceBeforePunctuation,
   spelling,
+  rightWord,
+  wordsAgree,
+  articleFits,
   smartQuotePair,
   sentenceStart,
   unfinishedSentence,

@@ -136,7 +136,10 @@ function baseOf(word: string): { base?: string | undefined; form?: VerbForm } {
   }
   if (word.endsWith('s')) {
     const stem = word.slice(0, -1);
-    return { base: known([stem, word.slice(0, -2), `${word.slice(0, -3)}y`]), form: 'third' };
+    return {
+      base: known([stem, word.slice(0, -2), `${word.slice(0, -3)}y`].filter((base) => inflect(base, 'third') === word)),
+      form: 'third',
+    };
   }
   return {};
 }
