@@ -16,7 +16,7 @@ essential_outcomes:
 `;
 const aligned = (items: string) => `${spec}alignment:   # agreed in May\n${items}`;
 
-function after(text: string, change: AlignmentChange): string {
+function choosing(text: string, change: AlignmentChange): string {
   return applyEdits(text, align(parseSpec(text), catalogue, change));
 }
 
@@ -29,7 +29,7 @@ function found(text: string): string[] {
 describe('what is chosen', () => {
   it('is written as a section where there is none, and the finding is gone', () => {
     expect(found(spec).join()).toContain('alignment-present');
-    const text = after(spec, { strategy: 'wellness/2', rank: 'primary', outcomes: ['EO1', 'EO2'] });
+    const text = choosing(spec, { strategy: 'wellness/2', rank: 'primary', outcomes: ['EO1', 'EO2'] });
     expect(text).toBe(`${spec}alignment:
   - strategy: wellness/2
     rank: primary
@@ -41,7 +41,7 @@ describe('what is chosen', () => {
 
   it('is added to what is there, which stays as it was', () => {
     const before = aligned("  - {strategy: 'wellness/1', rank: primary, outcomes: [EO1]} # why not\n");
-    expect(after(before, { strategy: 'wellness/2', rank: 'secondary', outcomes: ['EO2'] })).toBe(
+    expect(choosing(before, { strategy: 'wellness/2', rank: 'secondary', outcomes: ['EO2'] })).toBe(
       `${before}  - {strategy: wellness/2, rank: secondary, strength: strong, outcomes: [EO2]}\n`,
     );
   });
@@ -50,22 +50,22 @@ describe('what is chosen', () => {
     const before = aligned('  - strategy: Wellness Strategy 2   # as printed\n    rank: primary\n    outcomes: [EO1]\n');
     const missing = /outcome-aligned: Essential Outcome EO2/;
     expect(found(before).join()).toMatch(missing);
-    const text = after(before, { strategy: 'wellness/2', outcomes: ['EO1', 'EO2'] });
+    const text = choosing(before, { strategy: 'wellness/2', outcomes: ['EO1', 'EO2'] });
     expect(text).toBe(before.replace('[EO1]', '[EO1, EO2]'));
     expect(found(text).join()).not.toMatch(missing);
   });
 
   it('changes the rank of a strategy that is named, or gives it one', () => {
     const ranked = aligned('  - strategy: wellness/2\n    rank: primary # for now\n    outcomes: [EO1]\n');
-    expect(after(ranked, { strategy: 'wellness/2', rank: 'secondary', outcomes: [] })).toBe(
+    expect(choosing(ranked, { strategy: 'wellness/2', rank: 'secondary', outcomes: [] })).toBe(
       ranked.replace('rank: primary', 'rank: secondary'),
     );
     const bare = aligned('  - {strategy: wellness/2}\n');
-    expect(after(bare, { strategy: 'wellness/2', rank: 'secondary', outcomes: ['EO2'] })).toBe(
+    expect(choosing(bare, { strategy: 'wellness/2', rank: 'secondary', outcomes: ['EO2'] })).toBe(
       aligned('  - {strategy: wellness/2, rank: secondary, outcomes: [EO2]}\n'),
     );
     const block = aligned('  - strategy: wellness/2\n');
-    expect(after(block, { strategy: 'wellness/2', rank: 'primary', outcomes: ['EO2'] })).toBe(
+    expect(choosing(block, { strategy: 'wellness/2', rank: 'primary', outcomes: ['EO2'] })).toBe(
       aligned('  - strategy: wellness/2\n    rank: primary\n    outcomes: [EO2]\n'),
     );
   });
@@ -76,7 +76,7 @@ describe('what is chosen', () => {
   });
 
   it('declares the gap where it is known, and leaves it to be filled in where it is not', () => {
-    const text = after(spec, { gap: true, outcomes: ['EO3'] });
+    const text = choosing(spec, { gap: true, outcomes: ['EO3'] });
     expect(text).toContain('The framework does not cover the physical plant');
     expect(text).toContain('outcomes: [EO3]');
     const [edit] = align(parseSpec(spec), catalogue, { gap: true, outcomes: ['EO1'] });
@@ -85,7 +85,7 @@ describe('what is chosen', () => {
 
   it('keeps the line ends', () => {
     const before = spec.replaceAll('\n', '\r\n');
-    const text = after(before, { strategy: 'wellness/2', outcomes: ['EO2'] });
+    const text = choosing(before, { strategy: 'wellness/2', outcomes: ['EO2'] });
     expect(text.startsWith(before)).toBe(true);
     expect(text).not.toMatch(/[^\r]\n/);
   });

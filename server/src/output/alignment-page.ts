@@ -220,12 +220,15 @@ ${nearest && best.length > 0 && html`<p class="quiet nearest">${t('What comes ne
     ({ choice, cell, reasons }) => html`<li>
 <p class="line">${mark(cell.fit, cell.linked)}<span class="hidden">${cellText(cell)}</span><strong>${shorten(choice.strategy.title, 120)}</strong></p>
 <p class="quiet">${placeOf(choice)}</p>
-${!nearest && whyList(reasons.filter((reason) => !choice.reasons.includes(reason)))}
+${!nearest && whyList(reasons.slice(0, REASONS_OF_OUTCOME))}
 ${!nearest && cardButtons(choice, cell, id, page)}
 </li>`,
   )}</ul>
 </article>`;
 }
+
+// What speaks for it beside the first two is mostly the same for every outcome, and stands in the table.
+const REASONS_OF_OUTCOME = 2;
 
 const SAID_OF_OUTCOME: Readonly<Record<Confidence, () => string>> = {
   strong: () => t('These fit:'),

@@ -1,5 +1,6 @@
 // The tests that run inside a real VS Code: in its Node extension host, in its web worker and on the desktop.
 import * as vscode from 'vscode';
+import './aligning.test.js';
 import './checking.test.js';
 import './completing.test.js';
 import './navigating.test.js';
