@@ -164,6 +164,13 @@ describe('the action that shows it', () => {
     expect(await offered(editor, line(1), ['quickfix'])).toBeUndefined();
   });
 
+  it('is a repair where the alignment is one of several absent sections', async () => {
+    const editor = await opened('title: Plan\nessential_outcomes:\n  - {id: EO1, statement: Plan the day.}\n');
+    const { range } = editor.findings(uri).find(({ code }) => code === 'section-present') ?? {};
+    expect(editor.rules(uri)).not.toContain('alignment-present');
+    expect(await offered(editor, range as Range)).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'section-present' }] });
+  });
+
   it('is offered to clients that have the command only', async () => {
     expect(await offered(await opened(text, { options: { fileAccess: 'client' } }), line(1))).toBeUndefined();
   });

@@ -1,5 +1,4 @@
 /** Where in a file its author may be thinking of its alignment. */
-import { shownOf } from '../engine/absences.js';
 import type { Finding } from '../engine/analyze.js';
 import { entryOf, type Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
@@ -11,11 +10,11 @@ export function isAboutAlignment(workspace: Workspace, uri: string, span: Span):
   return entries.some((entry) => meet(entry.span, span)) || findingsOnAlignment(workspace, uri, span).length > 0;
 }
 
-/** What is found in the alignment, of what is shown at a place. */
+/** The findings at a place that are about the alignment; one that tells of several absent sections, if it is among them. */
 export function findingsOnAlignment(workspace: Workspace, uri: string, span: Span): Finding[] {
-  return shownOf(workspace.analysis(uri)?.findings ?? []).filter(
-    (finding) => finding.group === 'alignment' && meet(finding.span, span),
-  );
+  const findings = workspace.analysis(uri)?.findings ?? [];
+  const shown = findings.flatMap((finding) => (finding.group === 'alignment' ? [finding.toldBy ?? finding] : []));
+  return [...new Set(shown)].filter((finding) => meet(finding.span, span));
 }
 
 function meet(a: Span, b: Span): boolean {
