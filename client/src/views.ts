@@ -33,6 +33,7 @@ interface Shown {
 // Milliseconds: the checks of a library follow close upon each other.
 const PAUSE = 100;
 const REMEMBERED = 'mcspec.views';
+const LINES_OF_ITEM = 5;
 
 /** @param client The server's client; undefined while there is none. */
 export function serveViews(client: () => BaseLanguageClient | undefined, memory: vscode.Memento): Views {
@@ -137,6 +138,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
     // What is to be filled in is marked only in the editor that is looked at.
     if (result.fillIn) await vscode.window.showTextDocument(document, columnOf(document));
     await vscode.workspace.applyEdit(edit);
+    if (!result.fillIn) revealIn(document, edit);
     await view.refresh();
   }
 
@@ -185,6 +187,17 @@ async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefi
     return await vscode.workspace.openTextDocument(uri);
   } catch {
     return undefined;
+  }
+}
+
+/** Brings what was written into sight where its document is shown, without leaving the page. */
+function revealIn(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): void {
+  const place = edit.get(document.uri)[0]?.range.start;
+  if (!place) return;
+  for (const editor of vscode.window.visibleTextEditors) {
+    if (editor.document !== document) continue;
+    const below = document.validateRange(new vscode.Range(place, place.translate(LINES_OF_ITEM)));
+    editor.revealRange(below, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 }
 

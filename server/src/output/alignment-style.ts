@@ -41,7 +41,7 @@ h3 { font-size: 1.05em; font-weight: 600; line-height: 1.35; }
   border: solid var(--page); border-width: 0 2px 2px 0; transform: translate(-50%, -50%) rotate(45deg);
 }
 .circle { display: inline-block; padding: 0.25rem 0.4rem; margin: -0.25rem 0; border-radius: 4px; line-height: 1; }
-.circle:hover { background: var(--vscode-toolbar-hoverBackground, #8883); text-decoration: none; }
+.circle:hover { background: var(--vscode-toolbar-hoverBackground, #8883); }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0.75rem; }
 .card { padding: 0.85rem 1rem 1rem; border: 1px solid var(--line); border-radius: 5px; }
 .card h3 { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; margin-bottom: 0.25rem; }

@@ -48,17 +48,17 @@ code { white-space: nowrap; font-family: var(--vscode-editor-font-family, monosp
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 bdi { unicode-bidi: isolate; }
 a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 .button {
   display: inline-block;
   padding: 0.15em 0.75em;
-  border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent));
+  border: 1px solid var(--vscode-button-border, var(--line));
   border-radius: 3px;
-  color: var(--vscode-button-secondaryForeground, ButtonText);
-  background: var(--vscode-button-secondaryBackground, ButtonFace);
 }
-.button:hover { text-decoration: none; color: var(--vscode-button-secondaryForeground, ButtonText); background: var(--vscode-button-secondaryHoverBackground, ButtonFace); }
-.button.main { color: var(--vscode-button-foreground, ButtonText); background: var(--vscode-button-background, ButtonFace); }
-.button.main:hover { color: var(--vscode-button-foreground, ButtonText); background: var(--vscode-button-hoverBackground, ButtonFace); }
+.button, .button:hover { color: var(--vscode-button-secondaryForeground, var(--text)); text-decoration: none; }
+.button { background: var(--vscode-button-secondaryBackground, transparent); }
+.button:hover { background: var(--vscode-button-secondaryHoverBackground, var(--raised)); }
+.button.main, .button.main:hover { color: var(--vscode-button-foreground, var(--text)); }
+.button.main { background: var(--vscode-button-background, transparent); }
+.button.main:hover { background: var(--vscode-button-hoverBackground, var(--raised)); }
 `;
