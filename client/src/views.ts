@@ -23,7 +23,6 @@ export interface Views extends vscode.Disposable {
 }
 
 interface Shown {
-  readonly kind: protocol.ViewKind;
   readonly uri: vscode.Uri;
   readonly panel: vscode.WebviewPanel;
   /** Asks the server for the page again; of several calls while it is asked, the last one counts. */
@@ -33,11 +32,15 @@ interface Shown {
 // Milliseconds: the checks of a library follow close upon each other.
 const PAUSE = 100;
 const REMEMBERED = 'mcspec.views';
+const MOST_REMEMBERED = 50;
 const LINES_OF_ITEM = 5;
 
 /** @param client The server's client; undefined while there is none. */
 export function serveViews(client: () => BaseLanguageClient | undefined, memory: vscode.Memento): Views {
   const shown = new Map<string, Shown>();
+  // A page that runs nothing cannot keep its state itself, so which file a panel is about is known by its title. Panels of the
+  // last session stay here until they are looked at.
+  const titles = new Map(memory.get<readonly (readonly [key: string, title: string])[]>(REMEMBERED, []));
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   async function show(kind: protocol.ViewKind, target: unknown): Promise<void> {
@@ -58,29 +61,29 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
 
   function hold(kind: protocol.ViewKind, uri: vscode.Uri, panel: vscode.WebviewPanel): Shown {
     const key = keyOf(kind, uri);
-    const view: Shown = { kind, uri, panel, refresh: refreshing(kind, uri, panel, remember) };
+    const view: Shown = { uri, panel, refresh: refreshing(kind, uri, panel, () => remember(key, panel.title)) };
     shown.set(key, view);
     panel.onDidDispose(() => {
       shown.delete(key);
-      remember();
+      remember(key, undefined);
     });
     panel.onDidChangeViewState(() => panel.visible && view.refresh());
     return view;
   }
 
-  // A page that runs nothing cannot keep its state itself, so which file a panel is about is known by its title.
-  function remember(): void {
-    const titles = [...shown.values()].map(({ kind, uri, panel }) => [KINDS[kind].type, panel.title, uri.toString()]);
-    void memory.update(REMEMBERED, titles);
+  function remember(key: string, title: string | undefined): void {
+    if (titles.get(key) === title) return;
+    titles.delete(key);
+    if (title !== undefined) titles.set(key, title);
+    void memory.update(REMEMBERED, [...titles].slice(-MOST_REMEMBERED));
   }
 
   async function restore(kind: protocol.ViewKind, panel: vscode.WebviewPanel): Promise<void> {
-    const { type, links } = KINDS[kind];
-    const titles = memory.get<readonly (readonly string[])[]>(REMEMBERED, []);
-    const found = titles.find(([of, title, uri]) => of === type && title === panel.title && uri && !shown.has(`${kind} ${uri}`));
-    if (!found?.[2]) return panel.dispose();
-    panel.webview.options = optionsFor(links);
-    await hold(kind, vscode.Uri.parse(found[2]), panel).refresh();
+    const start = keyOf(kind, '');
+    const [key] = [...titles].find(([key, title]) => key.startsWith(start) && title === panel.title && !shown.has(key)) ?? [];
+    if (key === undefined) return panel.dispose();
+    panel.webview.options = optionsFor(KINDS[kind].links);
+    await hold(kind, vscode.Uri.parse(key.slice(start.length)), panel).refresh();
   }
 
   function changed(): void {
@@ -124,7 +127,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
 
   /** Writes what was chosen on a page, as one step that can be undone. */
   async function align(...[address, change]: protocol.AlignArguments): Promise<void> {
-    const view = typeof address === 'string' ? shown.get(`suggestions ${address}`) : undefined;
+    const view = typeof address === 'string' ? shown.get(keyOf('suggestions', address)) : undefined;
     const server = client();
     if (!view || !server) return;
     const document = await documentAt(view.uri);
@@ -161,7 +164,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
   };
 }
 
-function keyOf(kind: protocol.ViewKind, uri: vscode.Uri): string {
+function keyOf(kind: protocol.ViewKind, uri: vscode.Uri | string): string {
   return `${kind} ${uri.toString()}`;
 }
 

@@ -1,10 +1,10 @@
 // The tests that run inside a real VS Code: in its Node extension host, in its web worker and on the desktop.
 import * as vscode from 'vscode';
-import './aligning.test.js';
 import './checking.test.js';
 import './completing.test.js';
 import './navigating.test.js';
 import './repairing.test.js';
+import './aligning.test.js';
 import { runAll } from './mocha.js';
 
 export function run(): Promise<void> {
