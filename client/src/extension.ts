@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import * as protocol from '../../server/src/lsp/protocol.js';
 import { listFiles, readAsset, readFile } from './files.js';
 import { pageOf, rulePages, servePages } from './pages.js';
+import { serveViews } from './views.js';
 
 /** Makes a client of the server, not started yet. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -29,6 +30,7 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
     client = makeClient(optionsFor(wanted, context.extensionUri));
     client.onRequest(protocol.listFiles, ({ patterns }: protocol.ListFilesParams) => listFiles(patterns));
     client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => readFile(uri));
+    client.onNotification(protocol.viewsChanged, views.changed);
     client.onRequest(protocol.readAsset, ({ uri }: protocol.ReadFileParams) => readAsset(uri));
     await client.start();
   }
@@ -40,9 +42,11 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
   }
 
   const restart = () => inTurn(stop, start);
+  const views = serveViews(() => client, context.workspaceState);
 
   context.subscriptions.push(
     servePages(context.extensionUri),
+    views,
     vscode.commands.registerCommand(protocol.commands.openRule, openRule),
     vscode.commands.registerCommand(protocol.commands.fixAll, fixAll),
     vscode.commands.registerCommand(protocol.commands.restart, restart),
@@ -76,6 +80,7 @@ function optionsFor(schemes: readonly string[], extension: vscode.Uri): Language
       rulePages,
       dictionaries,
       lensCommands: true,
+      views: true,
     } satisfies protocol.InitializationOptions,
     diagnosticCollectionName: 'mcspec',
     markdown: { isTrusted: { enabledCommands: [protocol.commands.openRule] } },

@@ -129,7 +129,7 @@ export function strayLinks(links: Links, items: readonly Linked[]): number {
 
 /** Lets an item serve an outcome: adds the outcome's id to its `outcomes`. */
 export function linkTo(
-  context: AnyContext,
+  context: Pick<AnyContext, 'links' | 'text'>,
   item: Linked,
   outcome: Outcome,
   path: readonly (string | number)[],

@@ -6,15 +6,19 @@ import { queryOfOutcomes, queryOfSpec } from '../alignment/spec-query.js';
 import { type Suggestions, suggesterFor } from '../alignment/suggest.js';
 import { appendItems } from '../spec/edit.js';
 import { shorten } from '../spec/links.js';
-import type { Alignment, Outcome } from '../spec/model.js';
+import type { Alignment, Outcome, Spec } from '../spec/model.js';
 import { orderAt } from './coverage.js';
 import type { NewItem } from './new-items.js';
-import type { Context, Fix, FixKind } from './rule.js';
+import type { Context, Fix, FixKind, Library } from './rule.js';
 
-type Asked = Pick<Context<unknown>, 'spec' | 'library'>;
+/** What is asked about: a spec, among the strategies of its library. */
+export interface Asked {
+  readonly spec: Spec;
+  readonly library: Pick<Library, 'catalogue'>;
+}
 
 /** An outcome speaks for a strategy from this score on. */
-const SPEAKS = 0.3;
+export const SPEAKS = 0.3;
 
 export function suggestedFor(outcome: Outcome, { spec, library }: Asked): Suggestions {
   return suggesterFor(library.catalogue).suggest(queryOfOutcomes([outcome], spec));

@@ -4,6 +4,7 @@ import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-
 import type { Finding } from '../engine/analyze.js';
 import type { Fix } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
+import { findingsOnAlignment, isAboutAlignment } from '../features/about-alignment.js';
 import { fixAll, fixedText, fixesAt } from '../features/fixes.js';
 import { applyEdits, type Edit, overlap } from '../spec/edit.js';
 import type { Span } from '../spec/tree.js';
@@ -11,7 +12,7 @@ import type { Workspace } from '../workspace.js';
 import type { Asked } from './answer.js';
 import { diagnosticOf, type Teller } from './diagnostics.js';
 import { workspaceEditOf } from './edits.js';
-import { fixAllKind } from './protocol.js';
+import { commands, fixAllKind } from './protocol.js';
 import { settingsEditOf } from './settings-edit.js';
 
 interface Offered {
@@ -31,6 +32,7 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (!only || wants(only, CodeActionKind.QuickFix))
     actions.push(...quickFixes(workspace, offeredAt(workspace, asked.file, span), asked, teller));
+  actions.push(...suggesting(workspace, asked, span, only, teller));
   if (only && wants(only, fixAllKind)) {
     const edits = safeEdits(workspace, asked.file);
     if (edits.length > 0) {
@@ -62,6 +64,29 @@ function quickFixes(workspace: Workspace, offered: readonly Offered[], asked: As
       ...(isPreferred && teller.client.preferred && { isPreferred }),
     };
   });
+}
+
+/** Shows the strategies that fit: a repair where something is found in the alignment, and else one more thing that can be done. */
+function suggesting(
+  workspace: Workspace,
+  asked: Asked,
+  span: Span,
+  only: readonly string[] | undefined,
+  teller: Teller,
+): CodeAction[] {
+  if (!teller.client.options.views || !isAboutAlignment(workspace, asked.file, span)) return [];
+  const found = findingsOnAlignment(workspace, asked.file, span);
+  const kind = found.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.Empty;
+  if (only && !wants(only, kind)) return [];
+  const title = t('Suggest alignment for this microcredential');
+  return [
+    {
+      title,
+      kind,
+      ...(found.length > 0 && { diagnostics: found.map((finding) => diagnosticOf(finding, asked, teller)) }),
+      command: { title, command: commands.suggestAlignment, arguments: [asked.uri] },
+    },
+  ];
 }
 
 function offeredAt(workspace: Workspace, file: string, span: Span): Offered[] {

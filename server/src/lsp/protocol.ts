@@ -31,6 +31,35 @@ export interface ReadAssetResult {
   readonly bytes?: string | null;
 }
 
+/** Client to server: a page about a file, to be shown beside it. */
+export const view = 'mcspec/view';
+
+/** The kinds of pages. */
+export type ViewKind = 'suggestions';
+
+export interface ViewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly kind: ViewKind;
+}
+
+/** A whole page, which runs nothing and whose links are commands of ours; null for a file of which there is none. */
+export type ViewResult = { readonly title: string; readonly html: string } | null;
+
+/** Server to client: pages that are shown may have something else to say now. */
+export const viewsChanged = 'mcspec/viewsChanged';
+
+/** Client to server: what has to be written for a change of the alignment that was chosen on a page? */
+export const align = 'mcspec/align';
+
+export interface AlignParams {
+  readonly textDocument: { readonly uri: string };
+  /** As it stands in the page's link; the server judges it. */
+  readonly change: unknown;
+}
+
+/** A `WorkspaceEdit` of the protocol, and whether it leaves a place for the author to fill in; null where nothing is to be done. */
+export type AlignResult<Edit> = { readonly edit: Edit; readonly fillIn: boolean } | null;
+
 export interface InitializationOptions {
   /** `client`: the client answers the three requests above, so that virtual workspaces work. */
   readonly fileAccess?: 'client';
@@ -40,6 +69,8 @@ export interface InitializationOptions {
   readonly dictionaries?: string;
   /** The client has the command `mcspec.showReferences`, and VS Code's own one that shows the problems. */
   readonly lensCommands?: boolean;
+  /** The client shows pages beside files, and has the commands that lead to them and that stand in them. */
+  readonly views?: boolean;
   /** `mcspec.strict`, for clients that do not answer `workspace/configuration`. */
   readonly strict?: boolean;
 }
@@ -55,7 +86,12 @@ export const commands = {
   fixAll: 'mcspec.fixAll',
   restart: 'mcspec.restart',
   showReferences: 'mcspec.showReferences',
+  suggestAlignment: 'mcspec.suggestAlignment',
+  align: 'mcspec.align',
 } as const;
+
+/** What `mcspec.align` is given: the file of the page on which it was chosen, and the change. */
+export type AlignArguments = readonly [uri: string, change: unknown];
 
 /** What `mcspec.showReferences` is given: a place, and the places to show there, as the protocol writes them. */
 export type ShowReferencesArguments = readonly [

@@ -1,4 +1,7 @@
-/** Asks the client to ask again for what stands beside the lines, when something else than the text has changed it. */
+/**
+ * Asks the client to ask again for what stands beside the lines, when something else than the text has changed it, and for the
+ * pages that it shows, whenever anything has.
+ */
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -6,6 +9,7 @@ import {
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import type { Client } from './client.js';
+import { viewsChanged } from './protocol.js';
 
 export interface Refresh {
   /** An open file was checked; of one that is not open, the version is undefined. */
@@ -37,6 +41,7 @@ export function createRefresh(connection: Connection, client: Client): Refresh {
 
   return {
     checked(uri, version) {
+      if (client.options.views) void connection.sendNotification(viewsChanged);
       // After a change of the text the client asks by itself.
       const isSame = version !== undefined && versions.get(uri) === version;
       if (version === undefined) versions.delete(uri);

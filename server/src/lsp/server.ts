@@ -21,6 +21,7 @@ import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
 import { createSession, type Host, type Session } from './session.js';
 import { serveShape } from './shape.js';
+import { serveViews } from './views.js';
 
 declare const MCSPEC_VERSION: string;
 
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, host: Host): void {
   const freely = freeAnswerer(connection, state);
   serveNavigation(connection, answer, freely);
   serveShape(connection, answer, freely);
+  serveViews(connection, answer);
   const completer = createCompleter();
   connection.onCompletion(
     answer('Completing', ({ workspace, teller }, asked, { position }) => {

@@ -4,6 +4,7 @@ import './checking.test.js';
 import './completing.test.js';
 import './navigating.test.js';
 import './repairing.test.js';
+import './aligning.test.js';
 import { runAll } from './mocha.js';
 
 export function run(): Promise<void> {

@@ -1,0 +1,64 @@
+/** Pages about a file that a client shows beside it, and what is chosen there. */
+import { t } from '@vscode/l10n';
+import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import { type AlignmentChange, align, obstacleTo, readChange } from '../engine/align.js';
+import { alignmentChoices } from '../engine/alignment-choices.js';
+import { alignmentPage } from '../output/alignment-page.js';
+import { decoded } from '../spec/address.js';
+import { shorten } from '../spec/links.js';
+import type { Workspace } from '../workspace.js';
+import type { Answer, Asked } from './answer.js';
+import { workspaceEditOf } from './edits.js';
+import * as protocol from './protocol.js';
+
+type View = Exclude<protocol.ViewResult, null>;
+
+/** One line for each kind of page. Undefined for a file of which there is none. */
+const views: Readonly<Record<protocol.ViewKind, (workspace: Workspace, asked: Asked) => View | undefined>> = {
+  suggestions,
+};
+
+export function serveViews(connection: Connection, answer: Answer): void {
+  connection.onRequest(
+    protocol.view,
+    answer('Showing a page', ({ workspace }, asked, { kind }: protocol.ViewParams) =>
+      Object.hasOwn(views, kind) ? views[kind](workspace, asked) : undefined,
+    ),
+  );
+  connection.onRequest(
+    protocol.align,
+    answer(
+      'Aligning',
+      ({ workspace, teller }, asked, params: protocol.AlignParams): protocol.AlignResult<WorkspaceEdit> | undefined => {
+        const document = workspace.document(asked.file);
+        const change = readChange(params.change);
+        if (!document || !change) return undefined;
+        const edits = align(document, workspace.settingsFor(asked.file).catalogue, change);
+        if (edits.length === 0) return undefined;
+        const fillIn = edits.some(({ snippet }) => snippet !== undefined);
+        return { edit: workspaceEditOf(edits, asked, teller.client), fillIn };
+      },
+    ),
+  );
+}
+
+function suggestions(workspace: Workspace, { file, uri }: Asked): View | undefined {
+  const document = workspace.document(file);
+  if (!document) return undefined;
+  const { spec } = document;
+  const { catalogue } = workspace.settingsFor(file);
+  const title = spec.title?.value.trim() || decoded(file.slice(file.lastIndexOf('/') + 1));
+  const html = alignmentPage({
+    title,
+    frameworks: catalogue.frameworks,
+    choices: alignmentChoices({ spec, library: { catalogue } }),
+    obstacle: obstacleTo(document),
+    addressOf: (change: AlignmentChange) => commandLink(protocol.commands.align, [uri, change] satisfies protocol.AlignArguments),
+  });
+  return { title: t('Alignment: {0}', shorten(title, 60)), html };
+}
+
+/** A link that runs a command, as VS Code reads it. */
+function commandLink(command: string, args: readonly unknown[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+}
