@@ -10,11 +10,24 @@ interface Kind {
   readonly command: string;
   /** The commands that its links may run. */
   readonly links: readonly string[];
+  /** Whether there is such a page about a document. */
+  readonly isAbout: (document: vscode.TextDocument) => boolean;
 }
 
 /** One entry for each kind of page. */
 const KINDS: Readonly<Record<protocol.ViewKind, Kind>> = {
-  suggestions: { type: 'mcspec.suggestions', command: protocol.commands.suggestAlignment, links: [protocol.commands.align] },
+  suggestions: {
+    type: 'mcspec.suggestions',
+    command: protocol.commands.suggestAlignment,
+    links: [protocol.commands.align],
+    isAbout: isSpec,
+  },
+  matrix: {
+    type: 'mcspec.matrix',
+    command: protocol.commands.showMatrix,
+    links: [protocol.commands.openSpec],
+    isAbout: (document) => isSpec(document) || /\/mcspec\.ya?ml$/.test(document.uri.path),
+  },
 };
 
 export interface Views extends vscode.Disposable {
@@ -44,7 +57,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   async function show(kind: protocol.ViewKind, target: unknown): Promise<void> {
-    const uri = await specOf(target);
+    const uri = await fileFor(KINDS[kind], target);
     if (!uri) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a microcredential first.'));
       return;
@@ -154,6 +167,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
       }),
     ]),
     vscode.commands.registerCommand(protocol.commands.align, align),
+    vscode.commands.registerCommand(protocol.commands.openSpec, openSpec),
   ];
   return {
     changed,
@@ -172,12 +186,23 @@ function optionsFor(links: readonly string[]): vscode.WebviewOptions {
   return { enableScripts: false, enableForms: false, enableCommandUris: links, localResourceRoots: [] };
 }
 
-/** The microcredential that a command is about: what a menu or a repair names, else what is being edited. */
-async function specOf(target: unknown): Promise<vscode.Uri | undefined> {
+/** Opens a microcredential that a page names. */
+async function openSpec(address: unknown): Promise<void> {
+  if (typeof address !== 'string' || !/\.microcredential\.ya?ml$/.test(address)) return;
+  const document = await documentAt(vscode.Uri.parse(address));
+  if (document) await vscode.window.showTextDocument(document, columnOf(document));
+}
+
+function isSpec({ languageId }: vscode.TextDocument): boolean {
+  return languageId === 'microcredential';
+}
+
+/** The file that a command is about: what a menu or a repair names, else what is being edited. */
+async function fileFor({ isAbout }: Kind, target: unknown): Promise<vscode.Uri | undefined> {
   const named = typeof target === 'string' ? vscode.Uri.parse(target) : target;
   const uri = named instanceof vscode.Uri ? named : vscode.window.activeTextEditor?.document.uri;
   const document = uri && (await documentAt(uri));
-  return document?.languageId === 'microcredential' ? uri : undefined;
+  return document && isAbout(document) ? uri : undefined;
 }
 
 function nameOf({ path }: vscode.Uri): string {

@@ -43,6 +43,38 @@ async function choosing(editor: Editor, change: unknown, before = text): Promise
   return edited && TextDocument.applyEdits(TextDocument.create('', '', 0, before), edited.edits as TextEdit[]);
 }
 
+describe('the page of what the library covers', () => {
+  it('is about all microcredentials of the library, and leads to each', async () => {
+    const editor = await startEditor({
+      files: {
+        'mcspec.yaml': 'library: Ours\n',
+        'wellness.microcredential.yaml': text,
+        'care.microcredential.yaml': text
+          .replace('Nurturing a Culture of Wellness', 'Care <b>for</b> Staff')
+          .replace('wellness/1', 'ethics/2'),
+      },
+      options: { fileAccess: 'client', views: true },
+    });
+    await editor.pass(1000);
+    const page = await viewOf(editor, at('mcspec.yaml'), 'matrix');
+    expect(page?.title).toBe('What “Ours” covers');
+    expect(page?.html).toContain('Care &lt;b&gt;for&lt;/b&gt; Staff');
+    const leads = [...(page?.html ?? '').matchAll(new RegExp(`href="command:${commands.openSpec}\\?([^"]*)"`, 'g'))];
+    const addresses = leads.map(([, data = '']) => (JSON.parse(decodeURIComponent(data)) as string[])[0]);
+    expect(new Set(addresses)).toEqual(new Set([at('care.microcredential.yaml'), uri]));
+    expect((await viewOf(editor, uri, 'matrix'))?.html).toBe(page?.html);
+  });
+
+  it('follows what is typed, and is nothing where there is no microcredential', async () => {
+    const editor = await opened();
+    expect((await viewOf(editor, uri, 'matrix'))?.title).toBe('What the library covers');
+    const before = (await viewOf(editor, uri, 'matrix'))?.html;
+    await editor.change(uri, text.replace('wellness/1', 'ethics/1'));
+    expect((await viewOf(editor, uri, 'matrix'))?.html).not.toBe(before);
+    expect(await viewOf(editor, at('other.txt'), 'matrix')).toBeNull();
+  });
+});
+
 describe('the page of suggestions', () => {
   it('is about the file as it stands in the editor, and its links lead back to it', async () => {
     const editor = await opened();

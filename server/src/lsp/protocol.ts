@@ -35,7 +35,7 @@ export interface ReadAssetResult {
 export const view = 'mcspec/view';
 
 /** The kinds of pages. */
-export type ViewKind = 'suggestions';
+export type ViewKind = 'suggestions' | 'matrix';
 
 export interface ViewParams {
   readonly textDocument: { readonly uri: string };
@@ -88,6 +88,8 @@ export const commands = {
   showReferences: 'mcspec.showReferences',
   suggestAlignment: 'mcspec.suggestAlignment',
   align: 'mcspec.align',
+  showMatrix: 'mcspec.showMatrix',
+  openSpec: 'mcspec.openSpec',
 } as const;
 
 /** What `mcspec.align` is given: the file of the page on which it was chosen, and the change. */

@@ -4,6 +4,7 @@ import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { type AlignmentChange, align, obstacleTo, readChange } from '../engine/align.js';
 import { alignmentChoices } from '../engine/alignment-choices.js';
 import { alignmentPage } from '../output/alignment-page.js';
+import { matrixPage } from '../output/matrix-page.js';
 import { decoded } from '../spec/address.js';
 import { shorten } from '../spec/links.js';
 import type { Workspace } from '../workspace.js';
@@ -16,6 +17,7 @@ type View = Exclude<protocol.ViewResult, null>;
 /** One line for each kind of page. Undefined for a file of which there is none. */
 const views: Readonly<Record<protocol.ViewKind, (workspace: Workspace, asked: Asked) => View | undefined>> = {
   suggestions,
+  matrix,
 };
 
 export function serveViews(connection: Connection, answer: Answer): void {
@@ -56,6 +58,14 @@ function suggestions(workspace: Workspace, { file, uri }: Asked): View | undefin
     addressOf: (change: AlignmentChange) => commandLink(protocol.commands.align, [uri, change] satisfies protocol.AlignArguments),
   });
   return { title: t('Alignment: {0}', shorten(title, 60)), html };
+}
+
+function matrix(workspace: Workspace, { file }: Asked): View | undefined {
+  const html = matrixPage(workspace, file, { linkTo: (address) => commandLink(protocol.commands.openSpec, [address]) });
+  const { library } = workspace.settingsFor(file);
+  return html === undefined
+    ? undefined
+    : { title: library ? t('What “{0}” covers', shorten(library, 40)) : t('What the library covers'), html };
 }
 
 /** A link that runs a command, as VS Code reads it. */
