@@ -76,6 +76,7 @@ function optionsFor(schemes: readonly string[], extension: vscode.Uri): Language
       rulePages,
       dictionaries,
       lensCommands: true,
+      pushFindings: true,
     } satisfies protocol.InitializationOptions,
     diagnosticCollectionName: 'mcspec',
     markdown: { isTrusted: { enabledCommands: [protocol.commands.openRule] } },

@@ -173,6 +173,16 @@ export function mentionsAcross(workspace: Workspace, uri: string, named: Named):
   return [...found.filter(isDefinition), ...found.filter((each) => !isDefinition(each))];
 }
 
+/** Where something is defined that several files name. Undefined for what no file of the library defines, as a built-in strategy. */
+export function definitionAcross(workspace: Workspace, uri: string, named: Named): Found | undefined {
+  const file = named.kind === 'stack' ? workspace.settingsFileOf(uri) : fileOfFramework(workspace, named);
+  const mentions = file === undefined ? [] : (idsIn(workspace, file)?.mentions ?? []);
+  const mention = mentions.find(
+    (each) => each.role === 'definition' && each.named?.kind === named.kind && means(each.named, named),
+  );
+  return file !== undefined && mention ? { uri: file, mention } : undefined;
+}
+
 function means(mentioned: Named, named: Named): boolean {
   if (named.kind === 'stack') return mentioned.kind === 'stack' && mentioned.id === named.id;
   if (named.kind === 'strategy') return mentioned.strategy === named.strategy;

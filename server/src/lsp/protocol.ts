@@ -40,6 +40,11 @@ export interface InitializationOptions {
   readonly dictionaries?: string;
   /** The client has the command `mcspec.showReferences`, and VS Code's own one that shows the problems. */
   readonly lensCommands?: boolean;
+  /**
+   * Findings are to be sent, though the client could ask for them: VS Code would ask for those of the whole library every two
+   * seconds.
+   */
+  readonly pushFindings?: boolean;
   /** `mcspec.strict`, for clients that do not answer `workspace/configuration`. */
   readonly strict?: boolean;
 }

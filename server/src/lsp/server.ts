@@ -3,7 +3,6 @@ import {
   CodeActionKind,
   type Connection,
   type InitializeResult,
-  PositionEncodingKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -18,6 +17,7 @@ import { hoverOf } from './hover.js';
 import { serveNavigation } from './navigation.js';
 import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
+import { serveReports } from './reports.js';
 import { createSession, type Host, type Session } from './session.js';
 import { serveShape } from './shape.js';
 
@@ -25,8 +25,12 @@ declare const MCSPEC_VERSION: string;
 
 /** Serves a client until it goes. */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
+  // No text comes before the client has said how it counts.
+  const documents = new TextDocuments<TextDocument>({
+    create: (...parts) => (session?.texts ?? TextDocument).create(...parts),
+    update: (...parts) => (session?.texts ?? TextDocument).update(...parts),
+  });
   let isShutDown = false;
 
   connection.onInitialize((params): InitializeResult => {
@@ -34,7 +38,7 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       serverInfo: { name: 'mcspec', version: MCSPEC_VERSION },
       capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding: session.teller.client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         completionProvider: {
           triggerCharacters: ['.', '/', ':', '[', ',', '{', '-', ' ', '"', "'"],
@@ -42,6 +46,9 @@ export function startServer(connection: Connection, host: Host): void {
         },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...(session.teller.client.pulls && {
+          diagnosticProvider: { identifier: 'mcspec', interFileDependencies: true, workspaceDiagnostics: true },
+        }),
         ...capabilitiesFor(params.capabilities),
       },
     };
@@ -64,6 +71,7 @@ export function startServer(connection: Connection, host: Host): void {
   const freely = freeAnswerer(connection, state);
   serveNavigation(connection, answer, freely);
   serveShape(connection, answer, freely);
+  serveReports(connection, freely, host.delay);
   const completer = createCompleter();
   connection.onCompletion(
     answer('Completing', ({ workspace, teller }, asked, { position }) => {
