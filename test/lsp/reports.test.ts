@@ -3,7 +3,10 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 import { abilities, at, type Setup, startEditor, until } from './client.js';
 
 const [one, two] = [at('one.microcredential.yaml'), at('two.microcredential.yaml')];
-const files = { 'one.microcredential.yaml': 'format: microcredential/1\nstatus: finished\n', 'two.microcredential.yaml': 'hours: x\n' };
+const files = {
+  'one.microcredential.yaml': 'format: microcredential/1\nstatus: finished\n',
+  'two.microcredential.yaml': 'hours: x\n',
+};
 
 interface Report {
   readonly kind: 'full' | 'unchanged';
