@@ -1,6 +1,7 @@
 /** Wires a connection to a session: what the server can do, and what it does when something arrives. */
 import {
   CodeActionKind,
+  type CompletionItem,
   type Connection,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -81,7 +82,8 @@ export function startServer(connection: Connection, host: Host): void {
       return completer.listOf(complete(workspace, asked.file, offset, pages), asked, teller.client);
     }),
   );
-  connection.onCompletionResolve((item) => completer.resolve(item));
+  const resolve = freely('Explaining a completion', (_session, item: CompletionItem) => completer.resolve(item));
+  connection.onCompletionResolve((item, token) => resolve(item, token) ?? item);
   connection.onHover(
     answer('Explaining', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);

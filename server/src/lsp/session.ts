@@ -219,7 +219,8 @@ export function createSession(connection: Connection, host: Host, params: Initia
     saved(document) {
       const uri = canonical(document.uri);
       if (library.holds(uri)) workspace.save(uri, document.getText());
-      else if (kindOf(uri) && library.covers(uri)) library.appeared(uri);
+      // Without a watcher, what else has come and gone is seen when the author saves.
+      if (kindOf(uri) && library.covers(uri) && !(client.watching && library.holds(uri))) library.appeared(uri);
     },
     closed(document) {
       const uri = canonical(document.uri);
