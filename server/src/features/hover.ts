@@ -39,7 +39,7 @@ export function hover(workspace: Workspace, uri: string, offset: number, pages: 
       return hoverFramework(workspace, uri, offset);
     case 'review': {
       const { catalogue } = workspace.settingsFor(uri);
-      return hoverReview(workspace, uri, offset, (text) => describeNamedStrategy(text, catalogue));
+      return hoverReview(workspace, uri, offset, (text) => describeNamedStrategy(text, catalogue, () => []));
     }
     default:
       return undefined;
