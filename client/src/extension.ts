@@ -81,6 +81,7 @@ function optionsFor(schemes: readonly string[], extension: vscode.Uri): Language
       dictionaries,
       lensCommands: true,
       views: true,
+      pushFindings: true,
     } satisfies protocol.InitializationOptions,
     diagnosticCollectionName: 'mcspec',
     markdown: { isTrusted: { enabledCommands: [protocol.commands.openRule] } },

@@ -42,6 +42,8 @@ interface File {
   saved?: string | undefined;
   /** What the editor holds, while the file is open there. */
   open?: { readonly text: string; readonly version: number } | undefined;
+  /** The text of which the library index knows. */
+  indexed?: string;
 }
 
 // Trees are large and texts are not: of closed files only these many are kept in parsed form.
@@ -164,11 +166,15 @@ export class Workspace {
   }
 
   document(uri: string): SpecDocument | undefined {
-    const text = this.files.get(uri)?.kind === 'microcredential' ? this.text(uri) : undefined;
-    if (text === undefined) return undefined;
+    const file = this.files.get(uri);
+    const text = file?.kind === 'microcredential' ? this.text(uri) : undefined;
+    if (!file || text === undefined) return undefined;
     return this.remember(this.documents, uri, () => {
       const document = parseSpec(text);
       this.unindexed.delete(uri);
+      // A closed file is parsed again and again, and says the same as before.
+      if (file.indexed === text) return document;
+      file.indexed = text;
       // Reviews tell which of its ids are not there.
       this.reconsider(this.reviews.dependentsOf(uri));
       this.stale(this.index.put(uri, this.libraryOf(uri), summaryOf(document)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../server/src/features/hover.js';
-import { caret, uri, workspaceOf } from './helpers.js';
+import { caret, libraryOf, uri, workspaceOf } from './helpers.js';
 
 /** What is said, and the text that it is said of in ‹ ›. */
 function said(marked: string): string | undefined {
@@ -81,6 +81,29 @@ describe('a strategy', () => {
   });
 });
 
+test('a strategy says who else in the library is aligned to it, however they write it', () => {
+  const spec = (title: string, strategy: string) => `title: ${title}\nalignment:\n  - strategy: ${strategy}\n`;
+  const own = spec('Own', 'wellness/1');
+  const about = (others: Readonly<Record<string, string>>) => {
+    const workspace = libraryOf({ 'example.microcredential.yaml': own, ...others });
+    for (const each of workspace.uris('microcredential')) workspace.document(each);
+    return hover(workspace, uri, own.indexOf('wellness'))?.markdown;
+  };
+  const others = {
+    'a.microcredential.yaml': spec('Fire <b>drills</b>', '"Wellness Strategy 1"'),
+    'b.microcredential.yaml': spec('Calm', 'wellness/1'),
+    'c.microcredential.yaml': spec('Other', 'wellness/2'),
+    'below/mcspec.yaml': 'library: Another\n',
+    'below/d.microcredential.yaml': spec('Elsewhere', 'wellness/1'),
+  };
+  expect(about({})).not.toContain('Also aligned');
+  expect(about(others)).toMatch(/Also aligned to it in this library: Fire \\<b\\>drills\\<\/b\\> · Calm$/);
+  const many = Object.fromEntries(
+    ['p', 'q', 'r', 's', 't'].map((name) => [`${name}.microcredential.yaml`, spec(name, 'wellness/1')]),
+  );
+  expect(about({ ...others, ...many })).toMatch(/Calm · p · q, and 3 more$/);
+});
+
 describe('an outcome', () => {
   test.each([
     ['where it is defined', '- id: E‸O1\n', '- id: EO1\n'],
@@ -134,6 +157,18 @@ describe('names and words of the format', () => {
     expect(said('hou‸rs: 3')).toContain('```yaml\nhours: 20\n```');
     expect(said('overview:\n  wo‸rds: {min: 1}')).toContain('```yaml\nwords: {min: 1000, max: 1600}\n```');
     expect(said('sta‸tus: draft')).toContain('- `draft`: Still being written');
+  });
+
+  test.each([
+    ['competency', 'competency: >\n  Sees “the whole” school,\n  day-to-day — and acts.\n', 'The text here has 7 words.'],
+    ['text', 'overview:\n  questions:\n    - {id: Q1, text: Why?}\n', 'The text here has one word.'],
+    ['hours', 'hours: 20\n', undefined],
+    ['competency', 'competency:\n', undefined],
+    ['overview', 'overview:\n  questions: []\n', undefined],
+  ])('of a text: its length in words (%s)', (name, text, expected) => {
+    const about = said(text.replace(name, `‸${name}`));
+    if (expected) expect(about?.endsWith(`\n\n${expected}`)).toBe(true);
+    else expect(about).not.toContain('The text here');
   });
 
   test('a misspelled name that is understood', () => {

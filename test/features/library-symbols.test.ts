@@ -17,9 +17,12 @@ save('no-title', 'id: no-title\n');
 save('nothing', '');
 for (const uri of workspace.uris('microcredential')) workspace.document(uri);
 
+const lineOf = (uri: string, offset: number) => (workspace.text(uri) ?? '').slice(0, offset).split('\n').length;
 const found = (query: string) =>
-  findInLibrary(workspace, query).map(({ name, container, uri, start }) =>
-    [name, container && `in ${container}`, `${uri.split('/').at(-1)?.split('.')[0]}:${start.line + 1}`].filter(Boolean).join(' '),
+  findInLibrary(workspace, query).map(({ name, container, uri, span }) =>
+    [name, container && `in ${container}`, `${uri.split('/').at(-1)?.split('.')[0]}:${lineOf(uri, span.start)}`]
+      .filter(Boolean)
+      .join(' '),
   );
 
 describe('in the library', () => {

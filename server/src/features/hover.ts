@@ -1,13 +1,15 @@
 /** What a word of a microcredential means, where the pointer rests on it. */
 import { t } from '@vscode/l10n';
 import type { Catalogue } from '../alignment/catalogue.js';
+import type { Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import { scaleOf } from '../spec/levels.js';
 import { linksOf, shorten } from '../spec/links.js';
 import type { Item, Linked, Outcome, Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
-import { shapeAt } from '../spec/shape.js';
-import type { Span } from '../spec/tree.js';
+import { wordsOf } from '../spec/prose.js';
+import { type Shape, shapeAt } from '../spec/shape.js';
+import type { Entry, Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { writtenAt } from './at.js';
 import { type Cover, coverOfDetail, coverOfOutcome, titleOfCover, usesOfComponent } from './coverage.js';
@@ -18,6 +20,7 @@ import { hoverFramework } from './hover-framework.js';
 import { hoverReview } from './hover-review.js';
 import { hoverSettings } from './hover-settings.js';
 import { idsOf, mentionAt, textOfItem } from './ids.js';
+import { othersAlignedTo } from './library-ids.js';
 import { escapeMarkdown } from './markdown.js';
 
 export interface Hover {
@@ -36,7 +39,7 @@ export function hover(workspace: Workspace, uri: string, offset: number, pages: 
       return hoverFramework(workspace, uri, offset);
     case 'review': {
       const { catalogue } = workspace.settingsFor(uri);
-      return hoverReview(workspace, uri, offset, (text) => describeNamedStrategy(text, catalogue));
+      return hoverReview(workspace, uri, offset, (text) => describeNamedStrategy(text, catalogue, () => []));
     }
     default:
       return undefined;
@@ -50,10 +53,17 @@ function hoverSpec(workspace: Workspace, uri: string, offset: number): Hover | u
   const { path, scalar } = found;
   const shape = shapeAt(specShape, path);
   if (!shape) return undefined;
-  if (found.role === 'key') return { span: scalar.span, markdown: describeKey(String(path.at(-1)), shape) };
+  if (found.role === 'key') {
+    const markdown = [describeKey(String(path.at(-1)), shape), ...lengthOf(found.entry, shape)].join('\n\n');
+    return { span: scalar.span, markdown };
+  }
   if (scalar.value === null) return undefined;
   if (shape.linksTo === 'strategy') {
-    return { span: scalar.span, markdown: describeNamedStrategy(String(scalar.value), workspace.settingsFor(uri).catalogue) };
+    const cited = (strategy: Strategy) => citedBy(workspace, uri, strategy);
+    return {
+      span: scalar.span,
+      markdown: describeNamedStrategy(String(scalar.value), workspace.settingsFor(uri).catalogue, cited),
+    };
   }
   const mention = mentionAt(idsOf(document, workspace.settingsFor(uri)), offset);
   const item = mention?.named?.item;
@@ -66,16 +76,42 @@ function hoverSpec(workspace: Workspace, uri: string, offset: number): Hover | u
   return choice === undefined ? undefined : { span: scalar.span, markdown: choice };
 }
 
-function describeNamedStrategy(text: string, catalogue: Catalogue): string {
+/** How long a text is, in words; nothing for what is no text, or is not written yet. */
+function lengthOf(entry: Entry | undefined, shape: Shape): string[] {
+  const text = shape.prose && entry?.value.kind === 'scalar' ? entry.value.value : undefined;
+  const words = typeof text === 'string' ? wordsOf(text).length : 0;
+  if (words === 0) return [];
+  return [words === 1 ? t('The text here has one word.') : t('The text here has {0} words.', words)];
+}
+
+// More would hide the strategy itself.
+const MOST_CITED = 4;
+
+/** The others of the library that are aligned to a strategy, by their titles; nothing where none is. */
+function citedBy(workspace: Workspace, uri: string, strategy: Strategy): string[] {
+  const others = new Set(othersAlignedTo(workspace, uri, strategy));
+  const titles = workspace.summaries().flatMap(([file, { title }]) => (others.has(file) && title ? [escapeMarkdown(title)] : []));
+  if (titles.length === 0) return [];
+  const shown = titles.slice(0, MOST_CITED).join(' · ');
+  const more = titles.length - MOST_CITED;
+  return [
+    more > 0
+      ? t('Also aligned to it in this library: {0}, and {1} more', shown, more)
+      : t('Also aligned to it in this library: {0}', shown),
+  ];
+}
+
+function describeNamedStrategy(text: string, catalogue: Catalogue, cited: (strategy: Strategy) => readonly string[]): string {
+  const whole = (strategy: Strategy) => [describeStrategy(strategy, catalogue), ...cited(strategy)].join('\n\n');
   const bold = (id: string) => `**${escapeMarkdown(id)}**`;
   const list = (strategies: readonly Parameters<typeof describeStrategy>[0][]) =>
     strategies.map((strategy) => `- ${bold(catalogue.writtenId(strategy))} ${escapeMarkdown(strategy.title)}`).join('\n');
   const meant = resolveStrategy(text, catalogue);
   switch (meant.kind) {
     case 'id':
-      return `${bold(catalogue.writtenId(meant.strategy))}\n\n${describeStrategy(meant.strategy, catalogue)}`;
+      return `${bold(catalogue.writtenId(meant.strategy))}\n\n${whole(meant.strategy)}`;
     case 'label':
-      return `${t('This means {0}.', bold(catalogue.writtenId(meant.strategy)))}\n\n${describeStrategy(meant.strategy, catalogue)}`;
+      return `${t('This means {0}.', bold(catalogue.writtenId(meant.strategy)))}\n\n${whole(meant.strategy)}`;
     case 'beyond': {
       const { dimension, number, canonical, byTitle } = meant;
       const name = escapeMarkdown(dimension.name);

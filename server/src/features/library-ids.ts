@@ -173,6 +173,16 @@ export function mentionsAcross(workspace: Workspace, uri: string, named: Named):
   return [...found.filter(isDefinition), ...found.filter((each) => !isDefinition(each))];
 }
 
+/** Where something is defined that several files name. Undefined for what no file of the library defines, as a built-in strategy. */
+export function definitionAcross(workspace: Workspace, uri: string, named: Named): Found | undefined {
+  const file = named.kind === 'stack' ? workspace.settingsFileOf(uri) : fileOfFramework(workspace, named);
+  const mentions = file === undefined ? [] : (idsIn(workspace, file)?.mentions ?? []);
+  const mention = mentions.find(
+    (each) => each.role === 'definition' && each.named?.kind === named.kind && means(each.named, named),
+  );
+  return file !== undefined && mention ? { uri: file, mention } : undefined;
+}
+
 function means(mentioned: Named, named: Named): boolean {
   if (named.kind === 'stack') return mentioned.kind === 'stack' && mentioned.id === named.id;
   if (named.kind === 'strategy') return mentioned.strategy === named.strategy;
@@ -193,25 +203,36 @@ function filesNaming(workspace: Workspace, uri: string, named: Named): string[] 
     );
     return [...(settings ? [settings] : []), ...own];
   }
-  const wanted = (strategy: Strategy | undefined) =>
-    strategy !== undefined && (named.strategy ? strategy === named.strategy : strategy.dimension === named.dimension);
+  const naming = filesWithStrategy(workspace, [...workspace.summaries(), ...workspace.reviews.summaries()], (strategy) =>
+    named.strategy ? strategy === named.strategy : strategy.dimension === named.dimension,
+  );
+  return [...workspace.uris('framework'), ...naming];
+}
+
+/** The other microcredentials of a file's library that are aligned to a strategy. */
+export function othersAlignedTo(workspace: Workspace, uri: string, strategy: Strategy): string[] {
+  const files = filesWithStrategy(workspace, workspace.summaries(), (each) => each === strategy).filter((file) => file !== uri);
+  return inLibrary(workspace, files, workspace.settingsFileOf(uri));
+}
+
+/** Of these files those that name such a strategy, however it is written there. None of them is read for it. */
+function filesWithStrategy(
+  workspace: Workspace,
+  summaries: readonly (readonly [file: string, { readonly strategies: readonly string[] }])[],
+  wanted: (strategy: Strategy) => boolean,
+): string[] {
   const catalogues = catalogueByFolder(workspace);
   const known = new Map<Catalogue, Map<string, boolean>>();
   const names = (file: string, written: string): boolean => {
     const catalogue = catalogues(file);
     const memo = known.get(catalogue) ?? new Map<string, boolean>();
     known.set(catalogue, memo);
-    const answer = memo.get(written) ?? wanted(strategyNamed(written, catalogue));
+    const strategy = memo.has(written) ? undefined : strategyNamed(written, catalogue);
+    const answer = memo.get(written) ?? (strategy !== undefined && wanted(strategy));
     memo.set(written, answer);
     return answer;
   };
-  const specs = workspace
-    .summaries()
-    .flatMap(([file, { strategies }]) => (strategies.some((each) => names(file, each)) ? [file] : []));
-  const reviews = workspace.reviews
-    .summaries()
-    .flatMap(([file, { strategies }]) => (strategies.some((each) => names(file, each)) ? [file] : []));
-  return [...workspace.uris('framework'), ...specs, ...reviews];
+  return summaries.flatMap(([file, { strategies }]) => (strategies.some((each) => names(file, each)) ? [file] : []));
 }
 
 /** Of many files, those to which the same settings apply. */

@@ -1,5 +1,5 @@
 /** Microcredentials and outcomes of the whole library, found by title, by a former title, by id or by what an outcome says. */
-import type { Spot } from '../engine/summary.js';
+import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { matches, searchWords } from './match.js';
 
@@ -10,8 +10,7 @@ export interface FoundSymbol {
   readonly name: string;
   /** Of an outcome or a former title: the microcredential. */
   readonly container?: string;
-  readonly start: Spot['start'];
-  readonly end: Spot['end'];
+  readonly span: Span;
 }
 
 // More would not be looked through; an editor asks again with the next letter.
@@ -33,13 +32,13 @@ export function findInLibrary(workspace: Workspace, query: string): FoundSymbol[
       const other = byTitle ? undefined : summary.names.find(({ value }) => matches(wanted, searchWords(value)));
       const { spot } = other ?? own;
       if (byTitle || other)
-        add(byTitle ? 0 : 1, { kind: 'microcredential', uri, ...labels(name, other?.value), start: spot.start, end: spot.end });
+        add(byTitle ? 0 : 1, { kind: 'microcredential', uri, ...labels(name, other?.value), span: spot.span });
     }
     if (wanted.length === 0) continue;
     for (const { id, text, spot } of summary.outcomes) {
       const label = `${id ?? ''} ${text}`.trim();
       if (label !== '' && matches(wanted, searchWords(label)))
-        add(2, { kind: 'outcome', uri, name: label, ...(name && { container: name }), start: spot.start, end: spot.end });
+        add(2, { kind: 'outcome', uri, name: label, ...(name && { container: name }), span: spot.span });
     }
   }
   return found.flat().slice(0, MOST);

@@ -3,7 +3,7 @@ import { placeOfItem } from '../engine/coverage.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { type Mention, mentionAt, mentionsWithDetails, type Named } from './ids.js';
-import { definitionOfReviewed, idsIn, isShared, mentionsAcross, mentionsInReviews } from './library-ids.js';
+import { definitionAcross, definitionOfReviewed, idsIn, isShared, mentionsAcross, mentionsInReviews } from './library-ids.js';
 
 /** A place in a file of the library. */
 export interface Located {
@@ -27,9 +27,8 @@ export function definitionAt(workspace: Workspace, uri: string, offset: number):
   if (reviewed) return { ...placeOfNamed(reviewed.uri, reviewed.named), origin: mention.span };
   const own = named.mentions.find(({ role }) => role === 'definition')?.span;
   if (!own && isShared(named)) {
-    const [found] = mentionsAcross(workspace, uri, named);
-    const { role, span } = found?.mention ?? {};
-    return found && span && role === 'definition' ? { uri: found.uri, origin: mention.span, span, selection: span } : undefined;
+    const found = definitionAcross(workspace, uri, named);
+    return found && { uri: found.uri, origin: mention.span, span: found.mention.span, selection: found.mention.span };
   }
   const selection = own ?? (named.item && placeOfItem(named.item));
   return selection && { uri, origin: mention.span, span: around(named.item?.span, selection), selection };

@@ -31,13 +31,13 @@ interface About {
 export type Answer = <P extends About, R>(
   what: string,
   handle: (session: Session, asked: Asked, params: P) => R | undefined,
-) => (params: P, token: CancellationToken) => R | null | ResponseError<void>;
+) => (params: P, token: CancellationToken) => R | null | ResponseError<never>;
 
 /** The same for requests that are about no file, or about several. */
 export type AnswerFreely = <P, R>(
   what: string,
-  handle: (session: Session, params: P) => R | undefined,
-) => (params: P, token: CancellationToken) => R | null | ResponseError<void>;
+  handle: (session: Session, params: P, token: CancellationToken) => R | undefined,
+) => (params: P, token: CancellationToken) => R | null | ResponseError<never>;
 
 /**
  * Makes the handlers of requests. The answer is computed from the texts as they are when the request's turn comes, which are
@@ -50,7 +50,7 @@ export function freeAnswerer(connection: Connection, state: () => State): Answer
     if (session === 'shut down') return new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     try {
-      return handle(session, params) ?? null;
+      return handle(session, params, token) ?? null;
     } catch (error) {
       connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return null;

@@ -1,12 +1,18 @@
 /** What the client on the other side can do, read once. */
-import { type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode, MarkupKind, type PositionEncodingKind } from 'vscode-languageserver';
+import { encodingFor } from './encoding.js';
 import type { InitializationOptions } from './protocol.js';
 
 export interface Client {
   readonly options: InitializationOptions;
+  /** How columns are counted from now on. */
+  readonly encoding: PositionEncodingKind;
   /** A finding may carry the address of its rule's page. */
   readonly pages: boolean;
   readonly relatedInformation: boolean;
+  /** The client asks for the findings of what it has open, and for those of the rest perhaps. */
+  readonly pulls: boolean;
+  readonly pullRefresh: boolean;
   readonly markdown: boolean;
   /** Completions may have stops to fill in. */
   readonly snippets: boolean;
@@ -43,11 +49,16 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const { textDocument, workspace, window } = params.capabilities;
   const completion = textDocument?.completion?.completionItem;
-  const options: unknown = params.initializationOptions;
+  const given: unknown = params.initializationOptions;
+  const options: InitializationOptions = typeof given === 'object' && given !== null ? given : {};
   return {
-    options: typeof options === 'object' && options !== null ? options : {},
-    pages: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    encoding: encodingFor(params.capabilities),
+    options,
+    pages: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? textDocument?.diagnostic?.codeDescriptionSupport ?? false,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
+    pulls: textDocument?.diagnostic !== undefined && !options.pushFindings,
+    pullRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: completion?.snippetSupport ?? false,
     asIs: completion?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,

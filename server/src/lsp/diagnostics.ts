@@ -1,6 +1,6 @@
 /** Findings in the words of the protocol. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { shownOf } from '../engine/absences.js';
 import type { Finding } from '../engine/analyze.js';
 import type { Severity } from '../engine/rule.js';
@@ -8,6 +8,7 @@ import type { SettingsProblem } from '../engine/settings.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import type { Client } from './client.js';
+import type { Texts } from './encoding.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -34,11 +35,11 @@ export interface Teller {
 }
 
 /** The text that counts at present, open or not. */
-export function placeOf(workspace: Workspace, uri: string, spelling: string): Place | undefined {
+export function placeOf(workspace: Workspace, uri: string, spelling: string, texts: Texts): Place | undefined {
   const text = workspace.text(uri);
   return text === undefined
     ? undefined
-    : { uri: spelling, document: TextDocument.create(spelling, '', workspace.version(uri) ?? 0, text) };
+    : { uri: spelling, document: texts.create(spelling, '', workspace.version(uri) ?? 0, text) };
 }
 
 /** What is wrong in a file: findings of a microcredential, or problems of a `mcspec.yaml`. */

@@ -74,26 +74,32 @@ export function isOurs(uri: string): boolean {
 export function createLibrary(host: LibraryHost): Library {
   const { workspace, files } = host;
   const held = new Set<string>();
-  const latestRead = new Map<string, object>();
+  const latestRead = new Map<string, Promise<void>>();
   let folders: readonly string[] = [];
   let listing: Promise<void> | undefined;
   let listAgain = false;
   let gathering = false;
   let reading = 0;
 
-  async function refresh(uri: string): Promise<void> {
-    const mine = {};
+  function refresh(uri: string): Promise<void> {
+    const mine: Promise<void> = textOf(uri).then((text) => {
+      const latest = latestRead.get(uri);
+      // Of two readings that overlap, the one that began later tells the truth, and both wait for it.
+      if (latest !== mine) return latest;
+      latestRead.delete(uri);
+      store(uri, text);
+    });
     latestRead.set(uri, mine);
-    let text: string | null = null;
+    return mine;
+  }
+
+  async function textOf(uri: string): Promise<string | undefined> {
     try {
-      text = await files.read(uri);
+      return (await files.read(uri)) ?? undefined;
     } catch (error) {
       host.failed(`Reading ${uri}`, error);
+      return undefined;
     }
-    // Of two readings that overlap, the one that began later tells the truth.
-    if (latestRead.get(uri) !== mine) return;
-    latestRead.delete(uri);
-    store(uri, text ?? undefined);
   }
 
   function store(uri: string, saved: string | undefined): void {

@@ -95,7 +95,10 @@ export function serveNavigation(connection: Connection, answer: Answer, freely: 
   );
   connection.onWorkspaceSymbol(
     freely('Searching the library', ({ workspace, teller }, { query }) =>
-      findInLibrary(workspace, query).map((found) => librarySymbolOf(found, teller.place(found.uri)?.uri ?? found.uri)),
+      findInLibrary(workspace, query).flatMap((found) => {
+        const place = teller.place(found.uri);
+        return place ? [librarySymbolOf(found, place)] : [];
+      }),
     ),
   );
 }

@@ -71,6 +71,11 @@ export interface InitializationOptions {
   readonly lensCommands?: boolean;
   /** The client shows pages beside files, and has the commands that lead to them and that stand in them. */
   readonly views?: boolean;
+  /**
+   * Findings are to be sent, though the client could ask for them: VS Code would ask for those of the whole library every two
+   * seconds.
+   */
+  readonly pushFindings?: boolean;
   /** `mcspec.strict`, for clients that do not answer `workspace/configuration`. */
   readonly strict?: boolean;
 }

@@ -6,6 +6,7 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   InlayHintRefreshRequest,
+  type ProtocolRequestType0,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import type { Client } from './client.js';
@@ -23,10 +24,25 @@ export function createRefresh(connection: Connection, client: Client): Refresh {
     ...(client.tokenRefresh ? [SemanticTokensRefreshRequest.type] : []),
   ];
   const versions = new Map<string, number>();
+  const ask = asker(connection, requests);
+
+  return {
+    checked(uri, version) {
+      if (client.options.views) void connection.sendNotification(viewsChanged);
+      // After a change of the text the client asks by itself.
+      const isSame = version !== undefined && versions.get(uri) === version;
+      if (version === undefined) versions.delete(uri);
+      else versions.set(uri, version);
+      if (isSame) ask();
+    },
+  };
+}
+
+/** Sends requests without parameters. One of a kind is under way at a time, however often they are called for in the meantime. */
+export function asker(connection: Connection, requests: readonly ProtocolRequestType0<void, void, void, void>[]): () => void {
   let asking = false;
   let again = false;
 
-  // One request of a kind is under way at a time, however many files are checked in the meantime.
   async function ask(): Promise<void> {
     again = true;
     if (asking) return;
@@ -39,14 +55,7 @@ export function createRefresh(connection: Connection, client: Client): Refresh {
     asking = false;
   }
 
-  return {
-    checked(uri, version) {
-      if (client.options.views) void connection.sendNotification(viewsChanged);
-      // After a change of the text the client asks by itself.
-      const isSame = version !== undefined && versions.get(uri) === version;
-      if (version === undefined) versions.delete(uri);
-      else versions.set(uri, version);
-      if (isSame && requests.length > 0) void ask();
-    },
+  return () => {
+    if (requests.length > 0) void ask();
   };
 }

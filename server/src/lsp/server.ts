@@ -1,9 +1,9 @@
 /** Wires a connection to a session: what the server can do, and what it does when something arrives. */
 import {
   CodeActionKind,
+  type CompletionItem,
   type Connection,
   type InitializeResult,
-  PositionEncodingKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -19,6 +19,7 @@ import { speak } from './language.js';
 import { serveNavigation } from './navigation.js';
 import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
+import { serveReports } from './reports.js';
 import { createSession, type Host, type Session } from './session.js';
 import { serveShape } from './shape.js';
 import { serveViews } from './views.js';
@@ -27,8 +28,12 @@ declare const MCSPEC_VERSION: string;
 
 /** Serves a client until it goes. */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
+  // No text comes before the client has said how it counts.
+  const documents = new TextDocuments<TextDocument>({
+    create: (...parts) => (session?.texts ?? TextDocument).create(...parts),
+    update: (...parts) => (session?.texts ?? TextDocument).update(...parts),
+  });
   let isShutDown = false;
 
   connection.onInitialize((params): InitializeResult => {
@@ -37,7 +42,7 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       serverInfo: { name: 'mcspec', version: MCSPEC_VERSION },
       capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding: session.teller.client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         completionProvider: {
           triggerCharacters: ['.', '/', ':', '[', ',', '{', '-', ' ', '"', "'"],
@@ -45,6 +50,9 @@ export function startServer(connection: Connection, host: Host): void {
         },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...(session.teller.client.pulls && {
+          diagnosticProvider: { identifier: 'mcspec', interFileDependencies: true, workspaceDiagnostics: true },
+        }),
         ...capabilitiesFor(params.capabilities),
       },
     };
@@ -68,6 +76,7 @@ export function startServer(connection: Connection, host: Host): void {
   serveNavigation(connection, answer, freely);
   serveShape(connection, answer, freely);
   serveViews(connection, answer);
+  serveReports(connection, freely, host.delay);
   const completer = createCompleter();
   connection.onCompletion(
     answer('Completing', ({ workspace, teller }, asked, { position }) => {
@@ -77,7 +86,8 @@ export function startServer(connection: Connection, host: Host): void {
       return completer.listOf(complete(workspace, asked.file, offset, pages), asked, teller.client);
     }),
   );
-  connection.onCompletionResolve((item) => completer.resolve(item));
+  const resolve = freely('Explaining a completion', (_session, item: CompletionItem) => completer.resolve(item));
+  connection.onCompletionResolve((item, token) => resolve(item, token) ?? item);
   connection.onHover(
     answer('Explaining', ({ workspace, teller }, asked, { position }) => {
       const offset = asked.offset(position);

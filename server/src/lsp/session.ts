@@ -1,6 +1,7 @@
 /** One client, one library: what comes in changes the workspace, and what the workspace knows of it goes out. */
 import {
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -16,11 +17,13 @@ import { createAssets } from './assets.js';
 import { readClient } from './client.js';
 import { diagnosticOf, type Place, placeOf, type Teller, wrongIn } from './diagnostics.js';
 import { createDictionaries } from './dictionaries.js';
+import { type Texts, textsIn } from './encoding.js';
 import { filesOf } from './files.js';
 import { createLibrary, dependentsOf, type Files } from './library.js';
 import { progressOf } from './progress.js';
 import { createPublisher } from './publisher.js';
 import { createRefresh } from './refresh.js';
+import { createReports, type Reports } from './reports.js';
 import { readSettings } from './settings.js';
 import { newSettingsFor } from './settings-edit.js';
 
@@ -39,6 +42,8 @@ export interface Host {
 export interface Session {
   readonly workspace: Workspace;
   readonly teller: Teller;
+  /** Makes the texts that the client opens. */
+  readonly texts: Texts;
   start(): void;
   stop(): void;
   /** The editor opened a text, or it was changed there. */
@@ -47,6 +52,13 @@ export interface Session {
   closed(document: TextDocument): void;
   watched(changes: readonly FileEvent[]): void;
   settingsChanged(sent: unknown): void;
+  /** What is wrong in a file at present; undefined for one that is not there, or that nothing is to be said about. */
+  findings(file: string): Diagnostic[] | undefined;
+  readonly reports: Reports;
+  /** Resolves when all is known of a file that its first check needs. */
+  ready(file: string): Promise<void>;
+  /** Nothing is sent any longer: what was, holds no more. */
+  takeBack(): void;
   /** A file as requests name it. */
   place(uri: string): (Place & { readonly file: string }) | undefined;
 }
@@ -54,15 +66,17 @@ export interface Session {
 export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const client = readClient(params);
   const workspace = new Workspace(rules, { strict: client.options.strict ?? false });
+  const texts = textsIn(client.encoding);
   // The client's own spelling of the addresses that it opened, by which it knows them again.
   const spellings = new Map<string, string>();
   const teller: Teller = {
     client,
     rulePages: client.options.rulePages ?? host.rulePages,
-    place: (file) => placeOf(workspace, file, spellings.get(file) ?? file),
+    place: (file) => placeOf(workspace, file, spellings.get(file) ?? file, texts),
     newSettings: (file) => newSettingsFor(file, library.folders()),
   };
   const shown = new Set<string>();
+  const firstLooks = new Map<string, Promise<void>>();
   const affected = new Set<string>();
   const refresh = createRefresh(connection, client);
   let settled: Promise<void> = Promise.resolve();
@@ -70,6 +84,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
   const failed = (what: string, error: unknown) =>
     connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const publisher = createPublisher({ delay: host.delay, publish, failed });
+  const reports = createReports(connection, client, publisher.idle);
   const files = filesOf(connection, client, host.files);
   const library = createLibrary({
     workspace,
@@ -90,19 +105,29 @@ export function createSession(connection: Connection, host: Host, params: Initia
     failed,
   });
 
+  function findings(uri: string): Diagnostic[] | undefined {
+    const place = workspace.version(uri) !== undefined || library.holds(uri) ? teller.place(uri) : undefined;
+    return place && wrongIn(workspace, uri).map((found) => diagnosticOf(found, place, teller));
+  }
+
   function publish(uri: string): void {
-    const spelling = spellings.get(uri) ?? uri;
     const version = workspace.version(uri);
-    const place = version !== undefined || library.holds(uri) ? placeOf(workspace, uri, spelling) : undefined;
-    const diagnostics = place ? wrongIn(workspace, uri).map((found) => diagnosticOf(found, place, teller)) : [];
-    const wasShown = shown.delete(uri);
-    if (diagnostics.length > 0) shown.add(uri);
-    if (diagnostics.length > 0 || wasShown || version !== undefined)
-      void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
+    const found = findings(uri);
+    const isAskedFor = reports.checked(uri, version, found);
+    send(uri, isAskedFor ? [] : (found ?? []), isAskedFor ? undefined : version);
     refresh.checked(uri, version);
     assets.readWanted();
     dictionaries.readWanted();
     recheckAffected();
+  }
+
+  /** What was sent for a file stays until something else is; so nothing is sent where nothing was. */
+  function send(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
+    const wasShown = shown.delete(uri);
+    if (diagnostics.length > 0) shown.add(uri);
+    if (diagnostics.length === 0 && !wasShown && version === undefined) return;
+    const spelling = spellings.get(uri) ?? uri;
+    void connection.sendDiagnostics({ uri: spelling, diagnostics, ...(version !== undefined && { version }) });
   }
 
   /** While the library is read, each file that comes may change what there is to say of many. They are looked at again once, at the end. */
@@ -153,6 +178,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
   return {
     workspace,
     teller,
+    texts,
     start() {
       settled = judge().catch((error: unknown) => failed('Reading the settings', error));
       inBackground('Watching files', register());
@@ -170,6 +196,12 @@ export function createSession(connection: Connection, host: Host, params: Initia
       );
     },
     stop: publisher.stop,
+    findings,
+    reports,
+    ready: async (file) => firstLooks.get(file)?.catch(() => {}),
+    takeBack() {
+      for (const uri of [...shown]) send(uri, [], undefined);
+    },
     edited(document) {
       const uri = canonical(document.uri);
       const text = document.getText();
@@ -179,16 +211,21 @@ export function createSession(connection: Connection, host: Host, params: Initia
       if (!workspace.has(uri)) return;
       spellings.set(uri, document.uri);
       if (!isFirst || (differs && reachesOthers(uri))) publisher.typed(uri, recheck);
-      if (isFirst) inBackground(`Checking ${uri}`, firstLook(uri));
+      if (!isFirst) return;
+      const look = firstLook(uri);
+      firstLooks.set(uri, look);
+      inBackground(`Checking ${uri}`, look);
     },
     saved(document) {
       const uri = canonical(document.uri);
       if (library.holds(uri)) workspace.save(uri, document.getText());
-      else if (kindOf(uri) && library.covers(uri)) library.appeared(uri);
+      // Without a watcher, what else has come and gone is seen when the author saves.
+      if (kindOf(uri) && library.covers(uri) && !(client.watching && library.holds(uri))) library.appeared(uri);
     },
     closed(document) {
       const uri = canonical(document.uri);
       const before = workspace.text(uri);
+      firstLooks.delete(uri);
       workspace.close(uri);
       publisher.now(uri);
       if (workspace.text(uri) !== before) recheck(uri);
@@ -209,7 +246,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     },
     place(uri) {
       const file = canonical(uri);
-      const place = placeOf(workspace, file, uri);
+      const place = placeOf(workspace, file, uri, texts);
       return place && { ...place, file };
     },
   };

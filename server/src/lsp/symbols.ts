@@ -43,15 +43,11 @@ function flatSymbols({ kind, name, span, children }: Heading, place: Place, cont
   return [own, ...children.flatMap((child) => flatSymbols(child, place, name))];
 }
 
-/** `uri` in the client's spelling. */
-export function librarySymbolOf({ kind, name, container, start, end }: FoundSymbol, uri: string): WorkspaceSymbol {
+export function librarySymbolOf({ kind, name, container, span }: FoundSymbol, place: Place): WorkspaceSymbol {
   return {
     name,
     kind: kind === 'outcome' ? SymbolKind.Class : SymbolKind.File,
-    location: {
-      uri,
-      range: { start: { line: start.line, character: start.column }, end: { line: end.line, character: end.column } },
-    },
+    location: { uri: place.uri, range: rangeOf(place.document, span) },
     ...(container !== undefined && { containerName: container }),
   };
 }

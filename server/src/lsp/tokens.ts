@@ -19,8 +19,8 @@ export const tokenLegend: SemanticTokensLegend = {
 export function semanticTokensOf(tokens: readonly Token[], { document }: Place): SemanticTokens {
   const builder = new SemanticTokensBuilder();
   for (const { kind, span } of tokens) {
-    const { start } = rangeOf(document, span);
-    builder.push(start.line, start.character, span.end - span.start, tokenKinds.indexOf(kind), kind === 'id' ? 1 : 0);
+    const { start, end } = rangeOf(document, span);
+    builder.push(start.line, start.character, end.character - start.character, tokenKinds.indexOf(kind), kind === 'id' ? 1 : 0);
   }
   return builder.build();
 }
