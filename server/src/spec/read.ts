@@ -2,6 +2,7 @@
  * From text to the tree. Ordinary text is left to `read-fast.ts`; here is the reader for text in any state, on top of the
  * package `yaml`. The only file that knows its node classes.
  */
+import { t } from '@vscode/l10n';
 import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { readFast } from './read-fast.js';
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree.js';
@@ -57,7 +58,7 @@ export function readPatiently(text: string): Tree {
         {
           damage: 'lost',
           code: 'unreadable',
-          message: 'This file is nested too deeply to be read. Use fewer levels of brackets or indentation.',
+          message: nestedTooDeeply(),
           span: { start: 0, end: Math.min(1, text.length) },
         },
       ],
@@ -109,7 +110,7 @@ class TreeBuilder {
           this.problem(
             'local',
             'duplicate-key',
-            `“${clip(name)}” stands here a second time. Join the two, or rename one.`,
+            t('“{0}” stands here a second time. Join the two, or rename one.', clip(name)),
             key.span,
           );
         }
@@ -143,16 +144,21 @@ class TreeBuilder {
     const span = { start: start + this.shift, end: end + this.shift };
     const target = this.anchors.get(source.source);
     if (target === undefined) {
-      if (source.source !== '') this.problem('local', 'BAD_ALIAS', NO_SUCH_MARK, span);
+      if (source.source !== '') this.problem('local', 'BAD_ALIAS', noSuchMark(), span);
       return empty(span.start);
     }
     if (target === 'open') {
-      this.problem('local', 'cyclic', `“*${clip(source.source)}” stands inside the very thing that it repeats.`, span);
+      this.problem('local', 'cyclic', t('“*{0}” stands inside the very thing that it repeats.', clip(source.source)), span);
       return empty(span.start);
     }
     this.size += target.size;
     if (this.size > MOST_VALUES) {
-      this.problem('local', 'too-many', `“*${clip(source.source)}” repeats more text than a microcredential can hold.`, span);
+      this.problem(
+        'local',
+        'too-many',
+        t('“*{0}” repeats more text than a microcredential can hold.', clip(source.source)),
+        span,
+      );
       return empty(span.start);
     }
     return target.node;
@@ -192,7 +198,7 @@ class TreeBuilder {
     if (source === null || source === undefined) return undefined;
     const [start, end] = (source as { range?: [number, number, number] }).range ?? [fallback, fallback];
     const span = { start: start + this.shift, end: end + this.shift };
-    this.problem('local', 'key', 'A name is expected before this colon. If this is text, put it in quotes.', span);
+    this.problem('local', 'key', t('A name is expected before this colon. If this is text, put it in quotes.'), span);
     return undefined;
   }
 
@@ -277,8 +283,13 @@ const LOCAL = new Set<string>([
   'BAD_PROP_ORDER',
 ]);
 
-const NO_SUCH_MARK =
-  'A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.';
+function noSuchMark(): string {
+  return t('A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.');
+}
+
+function nestedTooDeeply(): string {
+  return t('This file is nested too deeply to be read. Use fewer levels of brackets or indentation.');
+}
 
 function words(error: YAMLError, text: string, at: number): string {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
@@ -286,48 +297,48 @@ function words(error: YAMLError, text: string, at: number): string {
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return 'This line is indented with a tab. Use spaces, two for each level.';
+      return t('This line is indented with a tab. Use spaces, two for each level.');
     case 'BAD_INDENT':
       if (/[\]}]$/.test(error.message)) return missing(error.message);
-      return 'This line is not indented like its neighbors. Line it up with the item it belongs to.';
+      return t('This line is not indented like its neighbors. Line it up with the item it belongs to.');
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return /:\s.*:(\s|$)/.test(line)
-        ? 'This text holds a colon, which reads like a new entry. Put the whole text in quotes.'
-        : 'This line is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.';
+        ? t('This text holds a colon, which reads like a new entry. Put the whole text in quotes.')
+        : t('This line is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.');
     case 'MISSING_CHAR':
       return missing(error.message);
     case 'BAD_SCALAR_START':
-      return `Text cannot begin with “${text[at] ?? ''}” here. Put it in quotes.`;
+      return t('Text cannot begin with “{0}” here. Put it in quotes.', text[at] ?? '');
     case 'BLOCK_IN_FLOW':
-      return 'A list with dashes cannot stand inside brackets. Use commas, or write the list on lines of its own.';
+      return t('A list with dashes cannot stand inside brackets. Use commas, or write the list on lines of its own.');
     case 'BAD_ALIAS':
-      return NO_SUCH_MARK;
+      return noSuchMark();
     case 'BAD_DQ_ESCAPE':
-      return 'A backslash inside double quotes has a special meaning. Double it, or use single quotes.';
+      return t('A backslash inside double quotes has a special meaning. Double it, or use single quotes.');
     case 'MULTIPLE_DOCS':
-      return 'A line of three dashes or dots ends the microcredential here. One file holds one; remove that line.';
+      return t('A line of three dashes or dots ends the microcredential here. One file holds one; remove that line.');
     case 'KEY_OVER_1024_CHARS':
-      return 'This long text reads like a name, because of the colon in it. Put it in quotes.';
+      return t('This long text reads like a name, because of the colon in it. Put it in quotes.');
     case 'TAG_RESOLVE_FAILED':
-      return 'An exclamation mark at the start has a special meaning. If it is text, put it in quotes.';
+      return t('An exclamation mark at the start has a special meaning. If it is text, put it in quotes.');
     case 'RESOURCE_EXHAUSTION':
-      return 'This file is nested too deeply to be read. Use fewer levels of brackets or indentation.';
+      return nestedTooDeeply();
     default:
-      return 'This cannot be read here. Check quotes, brackets, colons and indentation on this line and the one above.';
+      return t('This cannot be read here. Check quotes, brackets, colons and indentation on this line and the one above.');
   }
 }
 
 function missing(message: string): string {
   const close = /must .*(?:be followed by|end with) (?:a )?([\]}])/.exec(message)?.[1];
-  if (close) return `A bracket is opened here and not closed with ${close}.`;
-  if (/quote/.test(message)) return 'A text that opens with a quotation mark is not closed with one.';
+  if (close) return t('A bracket is opened here and not closed with {0}.', close);
+  if (/quote/.test(message)) return t('A text that opens with a quotation mark is not closed with one.');
   if (/Comments/.test(message))
-    return 'A comment needs a space before its #. If the # belongs to the text, put the text in quotes.';
+    return t('A comment needs a space before its #. If the # belongs to the text, put the text in quotes.');
   if (/Implicit map keys/.test(message))
-    return 'This is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.';
-  if (/Sequence item/.test(message)) return 'Each item of this list begins with a dash and a space.';
-  if (/Missing space after/.test(message)) return 'A space is missing after this colon.';
-  if (/Missing ,/.test(message)) return 'A comma is missing between these two.';
-  return 'A quotation mark, bracket, comma or colon is missing here.';
+    return t('This is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.');
+  if (/Sequence item/.test(message)) return t('Each item of this list begins with a dash and a space.');
+  if (/Missing space after/.test(message)) return t('A space is missing after this colon.');
+  if (/Missing ,/.test(message)) return t('A comma is missing between these two.');
+  return t('A quotation mark, bracket, comma or colon is missing here.');
 }
