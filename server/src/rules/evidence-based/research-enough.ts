@@ -43,7 +43,7 @@ export const researchEnough = rule({
       fixes: () => {
         const { root } = document;
         const outcomes = spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []);
-        const items = nextIds('R', spec.research, options.least - count).map((id) => newSource(id, outcomes));
+        const items = nextIds('R', spec.research, options.least - count).map((id) => ({ ...newSource(id, outcomes), outcomes }));
         const edit = root?.kind === 'map' ? appendItems(text, root, 'research', items, orderAt([])) : undefined;
         const title = items.length === 1 ? t('Add a research source') : t('Add {0} research sources', items.length);
         return edit ? [{ title, kind: 'skeleton', edits: [edit] }] : [];

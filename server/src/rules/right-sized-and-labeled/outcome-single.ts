@@ -37,7 +37,7 @@ export const outcomeSingle = rule({
       if (!statement || !joint || statement.node.kind !== 'scalar') continue;
       yield {
         span: sourceSpan(text, statement.node, joint.and, joint.verbEnd),
-        message: t('{0} joins two skills: {1} and {2}.', nameOfOutcome(outcome), joint.first.base, joint.second.base),
+        message: t('{0} joins two skills: “{1}” and “{2}”.', nameOfOutcome(outcome), joint.first.base, joint.second.base),
         fixes: () => split(context, outcome, statement, joint),
       };
     }
