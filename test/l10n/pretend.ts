@@ -18,9 +18,9 @@ function widened(message: string): string {
   );
 }
 
-// The author's own words stand in quotes; ids, names of files and addresses are the same in every language.
+// The author's own words stand in quotes; ids, names of files and addresses are the same in every language; `true` may be an id, too.
 const SAME =
-  /“[^”]*”|‘[^’]*’|"[^"]*"|`[^`]*`|\b[A-Z]+\d+(?:\.[a-z])?\b|[\w-]+\/\d+|[\w-]+(?:\.[\w-]+)+|https?:\S+|\b(?:YAML|PNG|SVG|DOI|Open Badges)\b/g;
+  /“[^”]*”|‘[^’]*’|"[^"]*"|`[^`]*`|\b[A-Z]+\d+(?:\.[a-z])?\b|[\w-]+\/\d+|[\w-]+(?:\.[\w-]+)+|https?:\S+|\b(?:YAML|PNG|SVG|DOI|Open Badges|true)\b/g;
 
 /** The words of a message that are in plain letters. */
 export function untranslated(message: string): string[] {

@@ -1,4 +1,5 @@
 /** One check of one microcredential: structure, rules, suppressions, verdicts. */
+import { t } from '@vscode/l10n';
 import { applyEdits } from '../spec/edit.js';
 import { linksOf } from '../spec/links.js';
 import { parseSpec, type SpecDocument } from '../spec/parse.js';
@@ -180,7 +181,7 @@ function broken(rule: Rule, error: unknown): Finding {
     group: 'structure',
     effect: 'advisory',
     severity: 'warning',
-    message: `The check “${rule.id}” stopped on this file, and its answer is not known. The other checks ran. (${reason})`,
+    message: t('The check “{0}” stopped on this file, and its answer is not known. The other checks ran. ({1})', rule.id, reason),
     span: { start: 0, end: 0 },
     related: [],
     fixes: () => [],

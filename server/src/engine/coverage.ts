@@ -8,6 +8,7 @@ import { specShape } from '../spec/parse.js';
 import { topicsOf } from '../spec/prose.js';
 import { shapeAt } from '../spec/shape.js';
 import { entryOf, isBlank, type Node, type Span } from '../spec/tree.js';
+import { type RepairKind, repairTitles } from './repair-titles.js';
 import type { Context, Fix } from './rule.js';
 
 type AnyContext = Context<unknown>;
@@ -143,8 +144,7 @@ export function linkTo(
 }
 
 export interface LinkRepair<T extends Linked> {
-  /** What the fix calls the item: `question`. */
-  readonly kind: string;
+  readonly kind: RepairKind;
   readonly items: readonly T[];
   readonly textOf: (item: T) => string;
   /** The path of one item, for the order of its keys. */
@@ -169,13 +169,14 @@ export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outco
   const id = outcome.id?.value;
   // Of two that share an id, a link means the first.
   if (id === undefined || context.links.outcome(id)?.id !== outcome.id) return [];
+  const titles = repairTitles[kind];
   const loose = items.filter(isUnlinked);
   const closest = closestItem(outcome, loose.length > 0 ? loose : items, textOf);
   const candidates = [...new Set([...(closest ? [closest] : []), ...loose])].slice(0, 3);
   const fixes = candidates.flatMap((item): Fix[] => {
     const edit = linkTo(context, item, outcome, path);
-    const name = item.id ? `${kind} ${item.id.value}` : `the ${kind} without an id`;
-    return edit ? [{ title: `Link ${name} to ${id}`, kind: 'review', edits: joinEdits([edit, ...(also?.(item) ?? [])]) }] : [];
+    const title = item.id ? titles.link(item.id.value, id) : titles.linkNameless(id);
+    return edit ? [{ title, kind: 'review', edits: joinEdits([edit, ...(also?.(item) ?? [])]) }] : [];
   });
   const insert =
     !(add?.scored && loose.length > 0) && add?.parent?.kind === 'map'
@@ -183,7 +184,7 @@ export function repairsFor<T extends Linked>(context: AnyContext, outcome: Outco
       : undefined;
   if (insert)
     fixes.push({
-      title: `Add ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} for ${id}`,
+      title: titles.add(id),
       kind: 'skeleton',
       edits: joinEdits([insert, ...(add?.scored ? scoreToo(context, [{ id: add.scored, outcomes: [outcome] }]) : [])]),
     });

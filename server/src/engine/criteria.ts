@@ -2,9 +2,10 @@
  * The ten criteria of the review, in their three strands, and what only a reviewer can judge about each.
  * Derived from the design, assessment and implementation principles of the Council of Chief State School Officers (2020).
  */
+import { t } from '@vscode/l10n';
 import type { Links } from '../spec/links.js';
 import { shorten } from '../spec/links.js';
-import type { Spec } from '../spec/model.js';
+import type { Field, Spec } from '../spec/model.js';
 
 export type Level = 'fully' | 'partially' | 'does-not-meet';
 
@@ -22,6 +23,7 @@ export type CriterionId =
 
 export interface Criterion {
   readonly id: CriterionId;
+  /** In the author's language, as all that is said here. */
   readonly title: string;
   readonly strand: 'design' | 'assessment' | 'implementation';
   /** What *fully* means. */
@@ -34,114 +36,158 @@ export interface Criterion {
 
 const each = <T>(items: readonly T[], say: (item: T) => string | undefined): string[] => items.flatMap((item) => say(item) ?? []);
 
+const idsIn = (links: readonly Field<string>[]): string => links.map((link) => link.value).join(', ');
+
 export const criteria: readonly Criterion[] = [
   {
     id: 'consistent',
-    title: 'Consistent',
+    get title() {
+      return t('Consistent');
+    },
     strand: 'design',
-    asks: 'The same categories are used throughout, and they make the microcredential easy to use.',
-    questions: () => ['Can an earner find the way through the sections without help?'],
+    get asks() {
+      return t('The same categories are used throughout, and they make the microcredential easy to use.');
+    },
+    questions: () => [t('Can an earner find the way through the sections without help?')],
   },
   {
     id: 'evidence-based',
-    title: 'Evidence-Based',
+    get title() {
+      return t('Evidence-Based');
+    },
     strand: 'design',
-    asks: 'All skills rest on high-quality, peer-reviewed research.',
+    get asks() {
+      return t('All skills rest on high-quality, peer-reviewed research.');
+    },
     questions: (spec) => [
       ...each(spec.research, (source) => {
         if (!source.id || source.outcomes.length === 0) return undefined;
-        return `Does ${source.id.value} really support ${source.outcomes.map((link) => link.value).join(', ')}?`;
+        return t('Does {0} really support {1}?', source.id.value, idsIn(source.outcomes));
       }),
       ...each(spec.research, (source) =>
         source.id && source.type?.value === 'peer-reviewed'
-          ? `Is ${source.id.value} peer-reviewed, as it is declared?`
+          ? t('Is {0} peer-reviewed, as it is declared?', source.id.value)
           : undefined,
       ),
     ],
   },
   {
     id: 'contextual',
-    title: 'Contextual',
+    get title() {
+      return t('Contextual');
+    },
     strand: 'design',
-    asks: 'What is submitted captures the educator’s authentic setting thoroughly.',
+    get asks() {
+      return t('What is submitted captures the educator’s authentic setting thoroughly.');
+    },
     questions: (_spec, links) =>
       each(links.questions, (question) =>
         question.asks?.value === 'context' && question.id
-          ? `Will the answers to ${question.id.value} show what is particular to the setting?`
+          ? t('Will the answers to {0} show what is particular to the setting?', question.id.value)
           : undefined,
       ),
   },
   {
     id: 'right-sized-and-labeled',
-    title: 'Right-Sized and -Labeled',
+    get title() {
+      return t('Right-Sized and -Labeled');
+    },
     strand: 'design',
-    asks: 'A substantive yet discrete set of skills that match the competency, under a label that describes it.',
+    get asks() {
+      return t('A substantive yet discrete set of skills that match the competency, under a label that describes it.');
+    },
     questions: (spec) => [
       ...(spec.outcomes.length > 1
-        ? [`Do the ${spec.outcomes.length} essential outcomes together make up the competency, no more and no less?`]
+        ? [t('Do the {0} essential outcomes together make up the competency, no more and no less?', spec.outcomes.length)]
         : []),
-      ...(spec.title ? [`Does “${shorten(spec.title.value)}” name what an earner will be able to do?`] : []),
+      ...(spec.title ? [t('Does “{0}” name what an earner will be able to do?', shorten(spec.title.value))] : []),
     ],
   },
   {
     id: 'resourced',
-    title: 'Resourced',
+    get title() {
+      return t('Resourced');
+    },
     strand: 'design',
-    asks: 'Relevant, evidence-based, publicly accessible resources throughout, enough to develop the competency.',
+    get asks() {
+      return t('Relevant, evidence-based, publicly accessible resources throughout, enough to develop the competency.');
+    },
     questions: (spec) =>
       each(spec.resources, (resource) =>
         resource.id && resource.outcomes.length > 0
-          ? `Does ${resource.id.value} open without payment, and does it help with ${resource.outcomes.map((link) => link.value).join(', ')}?`
+          ? t('Does {0} open without payment, and does it help with {1}?', resource.id.value, idsIn(resource.outcomes))
           : undefined,
       ),
   },
   {
     id: 'demonstrable',
-    title: 'Demonstrable',
+    get title() {
+      return t('Demonstrable');
+    },
     strand: 'assessment',
-    asks: 'Substantive evidence of the skill in real and varied circumstances is required consistently.',
+    get asks() {
+      return t('Substantive evidence of the skill in real and varied circumstances is required consistently.');
+    },
     questions: (_spec, links) =>
       each(links.artifacts, (artifact) =>
-        artifact.id ? `Could ${artifact.id.value} be submitted by someone who does not have the skill?` : undefined,
+        artifact.id ? t('Could {0} be submitted by someone who does not have the skill?', artifact.id.value) : undefined,
       ),
   },
   {
     id: 'reflection-oriented',
-    title: 'Reflection-Oriented',
+    get title() {
+      return t('Reflection-Oriented');
+    },
     strand: 'assessment',
-    asks: 'Reflection on the practice and on the evidence submitted is clearly prompted.',
+    get asks() {
+      return t('Reflection on the practice and on the evidence submitted is clearly prompted.');
+    },
     questions: (_spec, links) =>
       each(links.prompts, (prompt) =>
-        prompt.id ? `Does ${prompt.id.value} ask for thinking that the evidence alone does not show?` : undefined,
+        prompt.id ? t('Does {0} ask for thinking that the evidence alone does not show?', prompt.id.value) : undefined,
       ),
   },
   {
     id: 'clear-and-transparent',
-    title: 'Clear and Transparent',
+    get title() {
+      return t('Clear and Transparent');
+    },
     strand: 'assessment',
-    asks: 'Scoring rubrics set detailed expectations for the earner and the assessor.',
+    get asks() {
+      return t('Scoring rubrics set detailed expectations for the earner and the assessor.');
+    },
     questions: (spec) =>
       each(spec.scoring?.rows ?? [], (row) =>
-        row.id ? `Would two assessors who read ${row.id.value} choose the same level?` : undefined,
+        row.id ? t('Would two assessors who read {0} choose the same level?', row.id.value) : undefined,
       ),
   },
   {
     id: 'validity-minded-construction',
-    title: 'Validity-Minded Construction',
+    get title() {
+      return t('Validity-Minded Construction');
+    },
     strand: 'assessment',
-    asks: 'Artifacts, demonstrations and other required evidence are relevant to the skill and consistent with it.',
+    get asks() {
+      return t('Artifacts, demonstrations and other required evidence are relevant to the skill and consistent with it.');
+    },
     questions: (spec) =>
       each(spec.outcomes, (outcome) =>
-        outcome.id ? `Do the questions and the evidence for ${outcome.id.value} show that skill and not another?` : undefined,
+        outcome.id
+          ? t('Do the questions and the evidence for {0} show that skill and not another?', outcome.id.value)
+          : undefined,
       ),
     restsOn: ({ components }) => (components.length === 0 ? 'evidence' : undefined),
   },
   {
     id: 'shareable',
-    title: 'Shareable',
+    get title() {
+      return t('Shareable');
+    },
     strand: 'implementation',
-    asks: 'It is awarded as a digital badge by the Open Badges standard, with its metadata, displayable and portable.',
-    questions: () => ['Does the platform that issues the badge let earners take it elsewhere?'],
+    get asks() {
+      return t('It is awarded as a digital badge by the Open Badges standard, with its metadata, displayable and portable.');
+    },
+    questions: () => [t('Does the platform that issues the badge let earners take it elsewhere?')],
   },
 ];
 

@@ -1,8 +1,9 @@
 /** What is wrong in a framework although each of its values is of the right kind: ids that say two things, or nothing. */
+import { t } from '@vscode/l10n';
 import { targetsAmong } from '../alignment/crosswalks.js';
 import type { Framework } from '../alignment/framework.js';
 import { replaceScalar } from '../spec/edit.js';
-import { closest } from '../spec/nearest.js';
+import { closest, orMeant } from '../spec/nearest.js';
 import type { MapNode, Node, ScalarNode } from '../spec/tree.js';
 import { mapsAt, scalarAt, textAt } from '../spec/values-at.js';
 import type { Severity } from './rule.js';
@@ -13,13 +14,13 @@ export function frameworkFaults(text: string, root: Node): SettingsProblem[] {
   const domains = mapsAt(root, 'domains');
   const dimensions = mapsAt(root, 'dimensions');
   return [
-    ...twice(domains, 'domains'),
-    ...twice(dimensions, 'dimensions'),
+    ...twice(domains, (id) => t('Two domains have the id “{0}”, and only the first counts. Rename one of them.', id)),
+    ...twice(dimensions, (id) => t('Two dimensions have the id “{0}”, and only the first counts. Rename one of them.', id)),
     ...dimensions.flatMap((dimension) => [...domainFaults(text, dimension, domains), ...strategyFaults(text, dimension)]),
   ];
 }
 
-function twice(items: readonly MapNode[], kind: string): SettingsProblem[] {
+function twice(items: readonly MapNode[], say: (id: string) => string): SettingsProblem[] {
   const seen = new Set<string>();
   return items.flatMap((item) => {
     const id = scalarAt(item, 'id');
@@ -27,7 +28,7 @@ function twice(items: readonly MapNode[], kind: string): SettingsProblem[] {
       if (id) seen.add(String(id.value));
       return [];
     }
-    return [told('error', id, `Two ${kind} have the id “${id.value}”, and only the first counts. Rename one of them.`)];
+    return [told('error', id, say(String(id.value)))];
   });
 }
 
@@ -40,8 +41,9 @@ function domainFaults(text: string, dimension: MapNode, domains: readonly MapNod
   // Often the name stands where the id belongs.
   const named = domains.find((each) => textAt(each, 'name')?.toLowerCase() === written.toLowerCase());
   const near = (named && textAt(named, 'id')) ?? closest(written, ids);
-  const offer = near ? ` Did you mean “${near}”?` : ids.length > 0 ? ` There is ${ids.slice(0, 5).join(', ')}.` : '';
-  return [told('error', domain, `No domain has the id “${written}”.${offer}`, text, near)];
+  const absent = t('No domain has the id “{0}”.', written);
+  const others = near === undefined && ids.length > 0 ? ` ${t('There is {0}.', ids.slice(0, 5).join(', '))}` : '';
+  return [told('error', domain, orMeant(absent, near) + others, text, near)];
 }
 
 function strategyFaults(text: string, dimension: MapNode): SettingsProblem[] {
@@ -59,15 +61,18 @@ function strategyFaults(text: string, dimension: MapNode): SettingsProblem[] {
         ...told(
           'error',
           number,
-          `“${owner ?? 'This dimension'}” has two strategies with the number ${number.value}, and only the first counts.`,
+          owner === undefined
+            ? t('This dimension has two strategies with the number {0}, and only the first counts.', String(number.value))
+            : t('“{0}” has two strategies with the number {1}, and only the first counts.', owner, String(number.value)),
         ),
         fixes: () => [
-          { title: `Give this one the number ${free}`, kind: 'review', edits: [{ span: number.span, newText: free }] },
+          { title: t('Give this one the number {0}', free), kind: 'review', edits: [{ span: number.span, newText: free }] },
         ],
       });
     } else if (number && id && owner && String(id.value) !== `${owner}/${number.value}`) {
       const right = `${owner}/${number.value}`;
-      problems.push(told('warning', id, `“${id.value}” stands here, but dimension and number make it “${right}”.`, text, right));
+      const message = t('“{0}” stands here, but dimension and number make it “{1}”.', String(id.value), right);
+      problems.push(told('warning', id, message, text, right));
     }
     if (number) seen.add(String(number.value));
     return problems;
@@ -91,16 +96,15 @@ export function crosswalkProblems(
     // Of a web address nobody here can say that it leads nowhere.
     if (!id || !rest || targets.has(written)) return [];
     if (id === framework?.id)
-      return [told('warning', to, `“${written}” lies in this framework itself. A crosswalk leads to another one.`)];
+      return [told('warning', to, t('“{0}” lies in this framework itself. A crosswalk leads to another one.', written))];
     const other = known.find((each) => each.id === id);
     if (other) return [noStrategy(text, to, rest, other)];
     const near = closest(
       id,
       known.map((each) => each.id),
     );
-    if (near)
-      return [told('warning', to, `No framework here is called “${id}”. Did you mean “${near}”?`, text, `${near}:${rest}`)];
-    return [told('information', to, `No framework here is called “${id}”, so this crosswalk leads nowhere yet.`)];
+    if (near) return [told('warning', to, orMeant(t('No framework here is called “{0}”.', id), near), text, `${near}:${rest}`)];
+    return [told('information', to, t('No framework here is called “{0}”, so this crosswalk leads nowhere yet.', id))];
   });
 }
 
@@ -113,7 +117,13 @@ function noStrategy(text: string, to: ScalarNode, id: string, { id: framework, t
     return told(
       'warning',
       to,
-      `“${name}” of “${title}” has no strategy of this number; it has ${numbers[0]} to ${numbers.at(-1)}.`,
+      t(
+        '“{0}” of “{1}” has no strategy of this number; it has {2} to {3}.',
+        name,
+        title,
+        String(numbers[0]),
+        String(numbers.at(-1)),
+      ),
     );
   }
   const near = closest(
@@ -121,7 +131,7 @@ function noStrategy(text: string, to: ScalarNode, id: string, { id: framework, t
     dimensions.map((each) => each.id),
   );
   const meant = near && `${framework}:${near}${id.slice(name.length)}`;
-  return told('warning', to, `“${title}” has no dimension “${name}”.${near ? ` Did you mean “${near}”?` : ''}`, text, meant);
+  return told('warning', to, orMeant(t('“{0}” has no dimension “{1}”.', title, name), near), text, meant);
 }
 
 function told(severity: Severity, at: ScalarNode, message: string, text?: string, meant?: string): SettingsProblem {
@@ -131,7 +141,7 @@ function told(severity: Severity, at: ScalarNode, message: string, text?: string
     span: at.span,
     fixes: () =>
       text !== undefined && meant
-        ? [{ title: `Change to “${meant}”`, kind: 'review', edits: [replaceScalar(text, at, meant)] }]
+        ? [{ title: t('Change to “{0}”', meant), kind: 'review', edits: [replaceScalar(text, at, meant)] }]
         : [],
   };
 }

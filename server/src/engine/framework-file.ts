@@ -1,7 +1,9 @@
 /** `*.framework.yaml`: a framework of strategies as a library keeps it, and what is wrong in such a file. */
+import { t } from '@vscode/l10n';
 import schema from '../../../schemas/framework.schema.json';
 import { type DimensionData, type Framework, loadFramework, type StrategyData } from '../alignment/framework.js';
 import { replaceScalar } from '../spec/edit.js';
+import { orMeant } from '../spec/nearest.js';
 import { placeOf } from '../spec/place.js';
 import { readTree } from '../spec/read.js';
 import { settleKeys, shapeOf } from '../spec/shape.js';
@@ -38,13 +40,18 @@ export function parseFramework(text: string): FrameworkFile {
     return { text, root, framework: undefined, complete: false, problems };
   }
   for (const { entry, meant, path } of settleKeys(root, frameworkShape)) {
-    const where = path.length === 0 ? 'a framework' : placeOf(root, frameworkShape, path);
+    const name = String(entry.key.value);
     problems.push({
       severity: 'warning',
-      message: `“${String(entry.key.value)}” is not an entry of ${where}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+      message: orMeant(
+        path.length === 0
+          ? t('“{0}” is not an entry of a framework.', name)
+          : t('“{0}” is not an entry of {1}.', name, placeOf(root, frameworkShape, path)),
+        meant,
+      ),
       span: entry.key.span,
       fixes: () =>
-        meant ? [{ title: `Rename to “${meant}”`, kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }] : [],
+        meant ? [{ title: t('Rename to “{0}”', meant), kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }] : [],
     });
   }
   for (const misfit of misfitsOf(root, frameworkShape, validateFramework)) {
@@ -52,7 +59,7 @@ export function parseFramework(text: string): FrameworkFile {
   }
   const isLost = slips.some((slip) => slip.damage === 'lost');
   // What a slip has swallowed is not missing.
-  if (root.kind === 'map' && !isLost) problems.push(...missingIn(text, root, frameworkShape, 'This framework'));
+  if (root.kind === 'map' && !isLost) problems.push(...missingIn(text, root, frameworkShape, t('This framework')));
   problems.push(...frameworkFaults(text, root));
   const framework = frameworkIn(root);
   return {
@@ -67,7 +74,7 @@ export function parseFramework(text: string): FrameworkFile {
 function nothingIn(text: string): SettingsProblem {
   return {
     severity: 'error',
-    message: 'This framework is empty. It needs “framework”, “title”, “publisher”, “year”, “domains” and “dimensions”.',
+    message: t('This framework is empty. It needs “framework”, “title”, “publisher”, “year”, “domains” and “dimensions”.'),
     span: { start: 0, end: Math.min(1, text.length) },
     fixes: () => [],
   };

@@ -1,4 +1,5 @@
 /** What a file's format asks for and the file does not have. */
+import { t } from '@vscode/l10n';
 import { insertEntry } from '../spec/edit.js';
 import { type Path, placeOf } from '../spec/place.js';
 import type { Shape } from '../spec/shape.js';
@@ -22,7 +23,7 @@ export function missingIn(text: string, root: Node, shape: Shape, whole: string)
       const owner = path.length === 0 ? whole : capital(placeOf(root, shape, path));
       problems.push({
         severity: 'error',
-        message: entry ? `“${name}” of ${owner} is empty.` : `${owner} has no “${name}”.`,
+        message: entry ? t('“{0}” of {1} is empty.', name, owner) : t('{0} has no “{1}”.', owner, name),
         span: entry?.key.span ?? node.entries[0]?.key.span ?? node.span,
         fixes: () => (entry ? [] : addition(text, node, name, at)),
       });
@@ -39,8 +40,10 @@ export function missingIn(text: string, root: Node, shape: Shape, whole: string)
 function addition(text: string, map: MapNode, name: string, at: Shape): Fix[] {
   const shape = at.keys.get(name);
   if (!shape?.kinds.has('text')) return [];
-  const todo = `the ${shape.title.toLowerCase()}`;
-  return [{ title: `Add “${name}”`, kind: 'skeleton', edits: [insertEntry(text, map, name, { todo }, [...at.keys.keys()])] }];
+  const todo = t('the {0}', shape.title.toLowerCase());
+  return [
+    { title: t('Add “{0}”', name), kind: 'skeleton', edits: [insertEntry(text, map, name, { todo }, [...at.keys.keys()])] },
+  ];
 }
 
 function capital(words: string): string {

@@ -1,4 +1,5 @@
 /** What a new item of each list says until its author fills it in. */
+import { t } from '@vscode/l10n';
 import type { Insert, Stop } from '../spec/insert.js';
 
 export type NewItem = { readonly [name: string]: Insert };
@@ -6,47 +7,50 @@ export type NewItem = { readonly [name: string]: Insert };
 export function newOutcome(id: string, detailIds: readonly string[]): NewItem {
   return {
     id,
-    statement: stop('one skill, beginning with a verb that can be observed'),
+    statement: stop(t('one skill, beginning with a verb that can be observed')),
     details: detailIds.map(newDetail),
   };
 }
 
 export function newDetail(id: string): NewItem {
-  return { id, text: stop('one part of the skill') };
+  return { id, text: stop(t('one part of the skill')) };
 }
 
 export function newSource(id: string, outcomes: readonly string[]): NewItem {
-  return { id, citation: stop('author, year, title, where it appeared'), type: 'peer-reviewed', ...linkedTo(outcomes) };
+  return { id, citation: stop(t('author, year, title, where it appeared')), type: 'peer-reviewed', ...linkedTo(outcomes) };
 }
 
 export function newResource(id: string, kind: string, outcomes: readonly string[]): NewItem {
   return {
     id,
-    title: stop('name of the resource'),
+    title: stop(t('name of the resource')),
     url: 'https://',
     kind,
     access: 'public',
-    use: stop('what to use it for'),
+    use: stop(t('what to use it for')),
     ...linkedTo(outcomes),
   };
 }
 
 export function newContextQuestion(id: string): NewItem {
-  return { id, asks: 'context', text: stop('a question about the school and its people') };
+  return { id, asks: 'context', text: stop(t('a question about the school and its people')) };
 }
 
 export function newQuestion(id: string, outcomes: readonly string[]): NewItem {
-  return { id, asks: 'practice', ...linkedTo(outcomes), text: stop('a question about how the earner does it') };
+  return { id, asks: 'practice', ...linkedTo(outcomes), text: stop(t('a question about how the earner does it')) };
 }
 
 export function newStudentWork(applicable: boolean): NewItem {
-  return { applicable, because: stop(applicable ? 'which student work shows the skill' : 'why no student work is asked for') };
+  return {
+    applicable,
+    because: stop(applicable ? t('which student work shows the skill') : t('why no student work is asked for')),
+  };
 }
 
 export function newArtifact(id: string, outcomes: readonly string[]): NewItem {
   return {
     id,
-    title: stop('what is submitted'),
+    title: stop(t('what is submitted')),
     type: 'record',
     setting: 'own-school',
     occasions: 2,
@@ -57,10 +61,10 @@ export function newArtifact(id: string, outcomes: readonly string[]): NewItem {
 export function newStudentArtifact(id: string, outcomes: readonly string[]): NewItem {
   return {
     id,
-    title: stop('which work of students is submitted'),
+    title: stop(t('which work of students is submitted')),
     type: 'student-work',
     setting: 'own-school',
-    consent: stop('how permission is obtained and names are removed'),
+    consent: stop(t('how permission is obtained and names are removed')),
     ...linkedTo(outcomes),
   };
 }
@@ -70,7 +74,7 @@ export function newPrompt(id: string, about: readonly string[], outcomes: readon
     id,
     ...(about.length > 0 && { about }),
     ...linkedTo(outcomes),
-    text: stop('why it went as it did, and what changes next'),
+    text: stop(t('why it went as it did, and what changes next')),
   };
 }
 
@@ -80,21 +84,21 @@ export function newRow(id: string, scores: readonly string[], outcomes: readonly
 
 export function newAlignment(outcomes: readonly string[]): NewItem {
   return {
-    strategy: stop('a strategy'),
+    strategy: stop(t('a strategy')),
     rank: 'primary',
     strength: 'strong',
     ...linkedTo(outcomes),
-    because: stop('how they fit'),
+    because: stop(t('how they fit')),
   };
 }
 
 export function newGap(outcomes: readonly string[]): NewItem {
-  return { gap: stop('what the framework does not cover'), ...linkedTo(outcomes) };
+  return { gap: stop(t('what the framework does not cover')), ...linkedTo(outcomes) };
 }
 
 /** A text to fill in for each level of a scoring row. */
 export function describedLevels(scale: readonly string[]): NewItem {
-  return Object.fromEntries(scale.map((level) => [level, stop(`what an assessor sees at ${level}`)]));
+  return Object.fromEntries(scale.map((level) => [level, stop(t('what an assessor sees at {0}', level))]));
 }
 
 export function stop(todo: string): Stop {

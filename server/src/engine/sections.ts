@@ -1,4 +1,5 @@
 /** The sections of the format: whether each is there, where it belongs, and what to insert where it is absent. */
+import { t } from '@vscode/l10n';
 import { appendItem, type Edit, insertEntry, joinEdits, setValue, writeEntries } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import type { SpecDocument } from '../spec/parse.js';
@@ -70,7 +71,7 @@ export function addSections(context: Context<unknown>, names: readonly string[])
     });
     return entries.length < order.length / 2
       ? []
-      : [{ title: 'Begin with an outline of all sections', kind: 'skeleton', edits: [writeEntries(text, entries)] }];
+      : [{ title: t('Begin with an outline of all sections'), kind: 'skeleton', edits: [writeEntries(text, entries)] }];
   }
   const edits = names.flatMap((name) => {
     const skeleton = skeletons.get(name);
@@ -86,7 +87,8 @@ export function addSections(context: Context<unknown>, names: readonly string[])
   });
   if (edits.length === 0) return [];
   edits.push(...scoreBrought(context, names), ...reflectOnBrought(context, names));
-  const title = names.length === 1 ? `Add ${sectionName(names[0] ?? '')}` : `Add the ${names.length} sections that are absent`;
+  const title =
+    names.length === 1 ? t('Add {0}', sectionName(names[0] ?? '')) : t('Add the {0} sections that are absent', names.length);
   return [{ title, kind: 'skeleton', edits: joinEdits(edits) }];
 }
 

@@ -1,9 +1,10 @@
 /** The frameworks that a `mcspec.yaml` names: what is built in, and files of the library. */
+import { t } from '@vscode/l10n';
 import { buildingRanks } from '../alignment/building-ranks.js';
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import type { Framework } from '../alignment/framework.js';
 import { replaceScalar } from '../spec/edit.js';
-import { closest } from '../spec/nearest.js';
+import { closest, orMeant } from '../spec/nearest.js';
 import { readTree } from '../spec/read.js';
 import type { Node, ScalarNode } from '../spec/tree.js';
 import { scalarsAt } from '../spec/values-at.js';
@@ -56,7 +57,7 @@ export function frameworksAt(text: string, root: Node, lookup: FrameworkLookup, 
     const { framework } = found;
     if (framework && used.some(({ id }) => id === framework.id)) {
       problems.push(
-        told('warning', item, `A framework with the id “${framework.id}” is in this list already. Only the first counts.`),
+        told('warning', item, t('A framework with the id “{0}” is in this list already. Only the first counts.', framework.id)),
       );
     } else if (framework) used.push(framework);
   }
@@ -80,29 +81,30 @@ function frameworkAt(text: string, item: ScalarNode, lookup: FrameworkLookup, pr
   const tell = (severity: Severity, message: string) => problems.push(told(severity, item, message));
   const path = pathInLibrary(name);
   if (path === undefined) {
-    tell('error', `“${name}” lies outside of the library’s folder. Put a copy of the framework file into it.`);
+    tell('error', t('“{0}” lies outside of the library’s folder. Put a copy of the framework file into it.', name));
     return { complete: false };
   }
   if (!/\.framework\.ya?ml$/i.test(path)) {
-    tell('error', `The name of a framework file ends in .framework.yaml; “${name}” does not.`);
+    tell('error', t('The name of a framework file ends in .framework.yaml; “{0}” does not.', name));
     return { complete: false };
   }
   const found = lookup(path);
-  if (found.state === 'missing') tell('error', `There is no file “${name}” in the library’s folder, or it cannot be read.`);
+  if (found.state === 'missing') tell('error', t('There is no file “{0}” in the library’s folder, or it cannot be read.', name));
   if (found.state !== 'found') return { complete: false };
-  if (!found.framework) tell('error', `“${name}” does not say which framework it is. Look at the findings in that file.`);
+  if (!found.framework) tell('error', t('“{0}” does not say which framework it is. Look at the findings in that file.', name));
   else if (!found.complete)
-    tell('warning', `“${name}” cannot be read to its end, so nobody can tell which strategies are missing.`);
+    tell('warning', t('“{0}” cannot be read to its end, so nobody can tell which strategies are missing.', name));
   return { framework: found.framework, complete: found.complete };
 }
 
 function noFramework(text: string, item: ScalarNode, name: string): SettingsProblem {
   const ids = builtInFrameworks.map((each) => each.id);
   const near = closest(name, ids);
-  const message = `No framework is called “${name}”. Built in: ${ids.join(', ')}.${near ? ` Did you mean “${near}”?` : ' Others are named by the path of their file.'}`;
+  const absent = t('No framework is called “{0}”. Built in: {1}.', name, ids.join(', '));
+  const message = near ? orMeant(absent, near) : `${absent} ${t('Others are named by the path of their file.')}`;
   return {
     ...told('warning', item, message),
-    fixes: () => (near ? [{ title: `Change to “${near}”`, kind: 'review', edits: [replaceScalar(text, item, near)] }] : []),
+    fixes: () => (near ? [{ title: t('Change to “{0}”', near), kind: 'review', edits: [replaceScalar(text, item, near)] }] : []),
   };
 }
 

@@ -1,8 +1,10 @@
 /** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
+import { t } from '@vscode/l10n';
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import { replaceScalar } from '../spec/edit.js';
 import { defaultLevels } from '../spec/levels.js';
-import { closest } from '../spec/nearest.js';
+import { either } from '../spec/listing.js';
+import { closest, orMeant } from '../spec/nearest.js';
 import { readTree } from '../spec/read.js';
 import { settleKeys } from '../spec/shape.js';
 import { type Entry, entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
@@ -55,6 +57,11 @@ export const defaultSettings: Settings = {
   dictionary: [],
 };
 
+/** The word for the earner in messages: the library's own, or the usual one in the author's language. */
+export function earnerIn({ earner }: Settings['terms']): string {
+  return earner === defaultSettings.terms.earner ? t('practitioner') : earner;
+}
+
 /** A `mcspec.yaml` as it was read. */
 export interface SettingsFile {
   readonly settings: Settings;
@@ -75,8 +82,8 @@ export function parseSettings(text: string, rules: readonly Rule[], framework: F
     if (path[0] === 'rules') continue; // Told below, rule by rule.
     const name = String(entry.key.value);
     problems.push(
-      problem('warning', `“${name}” is not a library setting.${meant ? ` Did you mean “${meant}”?` : ''}`, entry.key.span, () =>
-        meant ? [{ title: `Rename to “${meant}”`, kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }] : [],
+      problem('warning', orMeant(t('“{0}” is not a library setting.', name), meant), entry.key.span, () =>
+        meant ? [{ title: t('Rename to “{0}”', meant), kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }] : [],
       ),
     );
   }
@@ -138,8 +145,8 @@ function rulesAt(text: string, root: Node, rules: readonly Rule[], problems: Set
         rules.map((each) => each.id),
       );
       problems.push(
-        problem('warning', `No check is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`, entry.key.span, () =>
-          near ? [{ title: `Rename to “${near}”`, kind: 'review', edits: [replaceScalar(text, entry.key, near)] }] : [],
+        problem('warning', orMeant(t('No check is called “{0}”.', id), near), entry.key.span, () =>
+          near ? [{ title: t('Rename to “{0}”', near), kind: 'review', edits: [replaceScalar(text, entry.key, near)] }] : [],
         ),
       );
     }
@@ -151,7 +158,9 @@ function ruleSetting(text: string, rule: Rule, entry: Entry, problems: SettingsP
   const { value } = entry;
   if (value.kind === 'scalar') return { ...optional('severity', severityAt(text, rule, value, problems)), options: {} };
   if (value.kind === 'seq') {
-    problems.push(problem('error', `“${rule.id}” takes a severity, or a group with “severity” and “options”.`, entry.key.span));
+    problems.push(
+      problem('error', t('“{0}” takes a severity, or a group with “severity” and “options”.', rule.id), entry.key.span),
+    );
     return { options: {} };
   }
   let severity: Severity | 'off' | undefined;
@@ -162,7 +171,9 @@ function ruleSetting(text: string, rule: Rule, entry: Entry, problems: SettingsP
     else if (name === 'options' && part.value.kind === 'map') {
       for (const option of part.value.entries) readOption(rule, option, options, problems);
     } else
-      problems.push(problem('warning', `“${name}” is not a setting of a check. Use “severity” and “options”.`, part.key.span));
+      problems.push(
+        problem('warning', t('“{0}” is not a setting of a check. Use “severity” and “options”.', name), part.key.span),
+      );
   }
   return { ...optional('severity', severity), options };
 }
@@ -175,7 +186,7 @@ function severityAt(text: string, rule: Rule, scalar: ScalarNode, problems: Sett
       problems.push(
         problem(
           'information',
-          `“${rule.id}” tells real faults, which stay when nobody hears of them. It asks: ${rule.page.asks}`,
+          t('“{0}” tells real faults, which stay when nobody hears of them. It asks: {1}', rule.id, t(rule.page.asks)),
           scalar.span,
         ),
       );
@@ -184,8 +195,8 @@ function severityAt(text: string, rule: Rule, scalar: ScalarNode, problems: Sett
   }
   const near = closest(value, [...severities, 'off']);
   problems.push(
-    problem('error', `“${value}” is not a severity. Use one of ${severities.join(', ')} or off.`, scalar.span, () =>
-      near ? [{ title: `Change to “${near}”`, kind: 'review', edits: [replaceScalar(text, scalar, near)] }] : [],
+    problem('error', t('“{0}” is not a severity. Use one of {1} or off.', value, severities.join(', ')), scalar.span, () =>
+      near ? [{ title: t('Change to “{0}”', near), kind: 'review', edits: [replaceScalar(text, scalar, near)] }] : [],
     ),
   );
   return undefined;
@@ -196,8 +207,8 @@ function readOption(rule: Rule, entry: Entry, options: Record<string, OptionValu
   const known = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
   if (!known) {
     const names = Object.keys(rule.options);
-    const offer = names.length > 0 ? `It has ${names.map((each) => `“${each}”`).join(', ')}.` : 'It has none.';
-    problems.push(problem('warning', `“${rule.id}” has no option “${name}”. ${offer}`, entry.key.span));
+    const offer = names.length > 0 ? t('It has {0}.', names.map((each) => `“${each}”`).join(', ')) : t('It has none.');
+    problems.push(problem('warning', `${t('“{0}” has no option “{1}”.', rule.id, name)} ${offer}`, entry.key.span));
     return;
   }
   const value = entry.value.kind === 'scalar' ? entry.value.value : undefined;
@@ -213,14 +224,16 @@ function readOption(rule: Rule, entry: Entry, options: Record<string, OptionValu
   }
   const wanted =
     typeof known.default === 'number'
-      ? 'a number that is not negative'
+      ? t('a number that is not negative')
       : typeof known.default === 'boolean'
-        ? 'true or false'
-        : (known.choices?.join(' or ') ?? 'a text');
+        ? t('true or false')
+        : known.choices
+          ? either(known.choices)
+          : t('a text');
   problems.push(
     problem(
       'error',
-      `“${name}” of “${rule.id}” should be ${wanted}, such as ${String(known.default)}.`,
+      t('“{0}” of “{1}” should be {2}, such as {3}.', name, rule.id, wanted, String(known.default)),
       entry.value.span.end > entry.value.span.start ? entry.value.span : entry.key.span,
     ),
   );

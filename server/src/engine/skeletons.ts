@@ -1,4 +1,5 @@
 /** What is inserted where sections are absent: enough for their criteria, with an item for each that the rest of the file names. */
+import { t } from '@vscode/l10n';
 import type { Insert } from '../spec/insert.js';
 import { scaleOf } from '../spec/levels.js';
 import type { Linked, Spec } from '../spec/model.js';
@@ -44,15 +45,15 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
   const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.microcredential\.ya?ml$/.exec(library.fileName ?? '')?.[1];
   const skeletons: Record<string, Insert> = {
     format: 'microcredential/1',
-    id: stem ?? stop('the file name without its ending'),
-    title: stop('an action, in at most eight words'),
-    stack: stop('one of the stacks of your library'),
+    id: stem ?? stop(t('the file name without its ending')),
+    title: stop(t('an action, in at most eight words')),
+    stack: stop(t('one of the stacks of your library')),
     status: 'draft',
     version: '1.0.0',
     hours: 20,
-    audience: stop('who this is for'),
-    competency: stop('what the earner can do, in two or three sentences'),
-    method: stop('how the earner goes about it'),
+    audience: stop(t('who this is for')),
+    competency: stop(t('what the earner can do, in two or three sentences')),
+    method: stop(t('how the earner goes about it')),
     essential_outcomes: outcomes.map((id) => newOutcome(id, detailIds(id, letters.get(id)))),
     research: [1, 2, 3].map((number) => newSource(`R${number}`, outcomes)),
     resources: ['information', 'tool'].map((kind, index) => newResource(`S${index + 1}`, kind, outcomes)),
@@ -78,14 +79,14 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
       levels: [...scale],
       passing: scale.at(-1) ?? 'proficient',
       assessors: { count: 2, blind: true, resubmission: true },
-      guidance: stop('what an assessor needs to know'),
+      guidance: stop(t('what an assessor needs to know')),
       rows: rowsFor(outcomes, PARTS.flatMap(of)).map(({ id, scores, outcomes }) => newRow(id, scores, outcomes, scale)),
     },
     alignment: [newAlignment(outcomes)],
     badge: {
-      image: stop('a PNG or SVG file in the library'),
-      caption: stop('what the picture shows'),
-      description: stop('what the earner has shown'),
+      image: stop(t('a PNG or SVG file in the library')),
+      caption: stop(t('what the picture shows')),
+      description: stop(t('what the earner has shown')),
       criteria: 'auto',
       tags: [],
     },

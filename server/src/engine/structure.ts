@@ -1,8 +1,10 @@
 /** What must hold before any criterion can be judged: the file can be read, and each value is of the kind that its place asks for. */
 
+import { t } from '@vscode/l10n';
 import { replaceScalar, writeInstead } from '../spec/edit.js';
 import { inline } from '../spec/insert.js';
-import { closest } from '../spec/nearest.js';
+import { either } from '../spec/listing.js';
+import { closest, orMeant } from '../spec/nearest.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
 import { type Path, placeOf } from '../spec/place.js';
 import { isPlaceholder } from '../spec/prose.js';
@@ -51,7 +53,7 @@ function quoteLine(text: string, code: string, span: Span): Fix[] {
   const from = start + match[1].length;
   return [
     {
-      title: 'Put this text in quotes',
+      title: t('Put this text in quotes'),
       kind: 'review',
       edits: [{ span: { start: from, end: from + match[2].length }, newText: JSON.stringify(match[2].trimEnd()) }],
     },
@@ -88,8 +90,11 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
   if (wantsText && typeof node.value !== 'string' && node.value !== null && isWanted) {
     return {
       span: node.span,
-      message: `${where} reads “${written}”, which a computer takes for ${typeof node.value === 'number' ? 'a number' : 'yes or no'}. Put it in quotes.`,
-      fixes: () => [{ title: 'Put it in quotes', kind: 'safe', edits: [writeInstead(text, node, `"${written}"`)] }],
+      message:
+        typeof node.value === 'number'
+          ? t('{0} reads “{1}”, which a computer takes for a number. Put it in quotes.', where, written)
+          : t('{0} reads “{1}”, which a computer takes for yes or no. Put it in quotes.', where, written),
+      fixes: () => [{ title: t('Put it in quotes'), kind: 'safe', edits: [writeInstead(text, node, `"${written}"`)] }],
     };
   }
   // A bare 1.10 is read as 1.1, so what is missing is added to what was written.
@@ -97,16 +102,16 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
   if (mended) {
     return {
       span: node.span,
-      message: `${where} reads “${written}”, which a computer takes for a number. Did you mean “${mended}”?`,
-      fixes: () => [{ title: `Change to “${mended}”`, kind: 'review', edits: [writeInstead(text, node, inline(mended))] }],
+      message: orMeant(t('{0} reads “{1}”, which a computer takes for a number.', where, written), mended),
+      fixes: () => [{ title: t('Change to “{0}”', mended), kind: 'review', edits: [writeInstead(text, node, inline(mended))] }],
     };
   }
   const flag = /^(yes|on|y)$/i.test(String(node.value)) ? 'true' : /^(no|off|n)$/i.test(String(node.value)) ? 'false' : undefined;
   if (shape.kinds.has('boolean') && flag) {
     return {
       span: node.span,
-      message: `${where} reads “${String(node.value)}”; write ${flag}.`,
-      fixes: () => [{ title: `Write ${flag}`, kind: 'safe', edits: [writeInstead(text, node, flag)] }],
+      message: t('{0} reads “{1}”; write {2}.', where, String(node.value), flag),
+      fixes: () => [{ title: t('Write {0}', flag), kind: 'safe', edits: [writeInstead(text, node, flag)] }],
     };
   }
   const wantsNumber = shape.kinds.has('number') || shape.kinds.has('integer');
@@ -120,8 +125,8 @@ function meaning(text: string, _path: Path, shape: Shape, node: ScalarNode, wher
     const plain = node.value.trim();
     return {
       span: node.span,
-      message: `${where} is a number in quotes. Remove them.`,
-      fixes: () => [{ title: 'Remove the quotes', kind: 'safe', edits: [writeInstead(text, node, plain)] }],
+      message: t('{0} is a number in quotes. Remove them.', where),
+      fixes: () => [{ title: t('Remove the quotes'), kind: 'safe', edits: [writeInstead(text, node, plain)] }],
     };
   }
   return undefined;
@@ -171,7 +176,7 @@ function misfits({ root }: SpecDocument): Misfit[] {
         path: [],
         shape: specShape,
         node: root,
-        where: 'This file',
+        where: t('This file'),
         error: { keyword: 'type', instancePath: '', params: {} },
         span: firstLine(root),
       },
@@ -203,25 +208,33 @@ export function misfitsOf(root: Node, shape: Shape, validate: Validator): Misfit
 export function tellMisfit(text: string, { shape, node, where, error, span, path }: Misfit): Report {
   const written = node.kind === 'scalar' ? String(node.value ?? '') : '';
   if (node.kind === 'scalar' && isBlank(node)) {
-    return { span, message: `${where} is empty. Fill it in, or remove its dash.` };
+    return { span, message: t('{0} is empty. Fill it in, or remove its dash.', where) };
   }
   if ((error.keyword === 'enum' || error.keyword === 'const') && node.kind === 'scalar') {
     const choices = shape.choices.map((choice) => choice.value);
     if (path.at(-1) === 'format') {
       return {
         span,
-        message: `This file says that it is written for “${written}”. This edition reads “${choices[0] ?? ''}”.`,
-        fixes: () => [{ title: `Write ${choices[0]}`, kind: 'review', edits: [replaceScalar(text, node, choices[0] ?? '')] }],
+        message: t('This file says that it is written for “{0}”. This edition reads “{1}”.', written, choices[0] ?? ''),
+        fixes: () => [
+          { title: t('Write {0}', choices[0] ?? ''), kind: 'review', edits: [replaceScalar(text, node, choices[0] ?? '')] },
+        ],
       };
     }
     const same = choices.find((choice) => plain(choice) === plain(written));
     const near = same ?? closest(written, choices);
-    const list = choices.length > 1 ? `one of ${choices.join(', ')}` : (choices[0] ?? '');
     return {
       span,
-      message: `${where} reads “${written}”; it should be ${list}.${near ? ` Did you mean “${near}”?` : ''}`,
+      message: orMeant(
+        choices.length > 1
+          ? t('{0} reads “{1}”; it should be one of {2}.', where, written, choices.join(', '))
+          : t('{0} reads “{1}”; it should be {2}.', where, written, choices[0] ?? ''),
+        near,
+      ),
       fixes: () =>
-        near ? [{ title: `Change to “${near}”`, kind: same ? 'safe' : 'review', edits: [replaceScalar(text, node, near)] }] : [],
+        near
+          ? [{ title: t('Change to “{0}”', near), kind: same ? 'safe' : 'review', edits: [replaceScalar(text, node, near)] }]
+          : [],
     };
   }
   if (error.keyword === 'pattern' || (shape.pattern && node.kind === 'scalar')) {
@@ -229,42 +242,39 @@ export function tellMisfit(text: string, { shape, node, where, error, span, path
     const mended = mendPattern(written, shape.pattern);
     return {
       span,
-      message: `${where} reads “${written}”; it should look like “${like}”.`,
+      message: t('{0} reads “{1}”; it should look like “{2}”.', where, written, like),
       fixes: () =>
         mended && node.kind === 'scalar'
-          ? [{ title: `Change to “${mended}”`, kind: 'review', edits: [replaceScalar(text, node, mended)] }]
+          ? [{ title: t('Change to “{0}”', mended), kind: 'review', edits: [replaceScalar(text, node, mended)] }]
           : [],
     };
   }
   if (error.keyword.toLowerCase().includes('minimum') || error.keyword === 'multipleOf') {
-    return {
-      span,
-      message: `${where} reads “${written}”; it should be a number of at least ${error.keyword === 'minimum' ? String(error.params.limit) : 1}.`,
-    };
+    const least = error.keyword === 'minimum' ? String(error.params.limit) : 1;
+    return { span, message: t('{0} reads “{1}”; it should be a number of at least {2}.', where, written, least) };
   }
-  const wanted = [...shape.kinds].map((kind) => KIND_WORDS[kind]).filter((word) => word !== undefined);
-  const is =
-    node.kind === 'map'
-      ? 'a group of entries'
-      : node.kind === 'seq'
-        ? 'a list'
-        : written.length > 40 || /\n/.test(written)
-          ? 'text'
-          : `“${written}”`;
+  const wanted = either([...shape.kinds].flatMap((kind) => KIND_WORDS[kind]?.() ?? [])) || t('something else');
   return {
     span,
-    message: `${where} is ${is}; ${wanted.join(' or ') || 'something else'} belongs here.`,
+    message:
+      node.kind === 'map'
+        ? t('{0} is a group of entries; {1} belongs here.', where, wanted)
+        : node.kind === 'seq'
+          ? t('{0} is a list; {1} belongs here.', where, wanted)
+          : written.length > 40 || /\n/.test(written)
+            ? t('{0} is text; {1} belongs here.', where, wanted)
+            : t('{0} is “{1}”; {2} belongs here.', where, written, wanted),
     fixes: () => asList(text, shape, node) ?? asNumber(text, shape, node) ?? [],
   };
 }
 
-const KIND_WORDS: Record<string, string> = {
-  map: 'a group of entries (name: value)',
-  list: 'a list',
-  text: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
+const KIND_WORDS: Partial<Record<string, () => string>> = {
+  map: () => t('a group of entries (name: value)'),
+  list: () => t('a list'),
+  text: () => t('a text'),
+  number: () => t('a number'),
+  integer: () => t('a whole number'),
+  boolean: () => t('true or false'),
 };
 
 function asList(text: string, shape: Shape, node: Node): Fix[] | undefined {
@@ -275,13 +285,13 @@ function asList(text: string, shape: Shape, node: Node): Fix[] | undefined {
   const written = ids.every((id) => /^[A-Za-z]+\d+(\.[a-z])?$/.test(id))
     ? ids.join(', ')
     : text.slice(node.span.start, node.span.end);
-  return [{ title: 'Make it a list', kind: 'safe', edits: [writeInstead(text, node, `[${written}]`)] }];
+  return [{ title: t('Make it a list'), kind: 'safe', edits: [writeInstead(text, node, `[${written}]`)] }];
 }
 
 function asNumber(text: string, shape: Shape, node: Node): Fix[] | undefined {
   if (!(shape.kinds.has('number') || shape.kinds.has('integer')) || node.kind !== 'scalar') return undefined;
   const number = /\d+/.exec(String(node.value))?.[0];
-  return number ? [{ title: `Change to ${number}`, kind: 'review', edits: [writeInstead(text, node, number)] }] : undefined;
+  return number ? [{ title: t('Change to {0}', number), kind: 'review', edits: [writeInstead(text, node, number)] }] : undefined;
 }
 
 function mendPattern(written: string, pattern: RegExp | undefined): string | undefined {

@@ -1,6 +1,7 @@
 /** `# mcspec-ignore-next-line RULE -- reason`: silences one rule on one line, and only with a reason. */
 
-import { closest } from '../spec/nearest.js';
+import { t } from '@vscode/l10n';
+import { closest, orMeant } from '../spec/nearest.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { eachScalar, type Node, type Span } from '../spec/tree.js';
 import type { Finding } from './analyze.js';
@@ -50,12 +51,12 @@ function complaint(comment: Comment, known: readonly string[]): Finding {
   const near = closest(rule, known);
   const message =
     rule === ''
-      ? 'Say which check this comment silences, and why: “mcspec-ignore-next-line CHECK -- reason”.'
+      ? t('Say which check this comment silences, and why: “mcspec-ignore-next-line CHECK -- reason”.')
       : !known.includes(rule)
-        ? `No check is called “${rule}”.${near ? ` Did you mean “${near}”?` : ''}`
+        ? orMeant(t('No check is called “{0}”.', rule), near)
         : reason === ''
-          ? `Say why “${rule}” is silenced here: add “-- ” and your reason.`
-          : `“${rule}” finds nothing on the next line. Remove this comment.`;
+          ? t('Say why “{0}” is silenced here: add “-- ” and your reason.', rule)
+          : t('“{0}” finds nothing on the next line. Remove this comment.', rule);
   return {
     rule: 'suppression',
     group: 'structure',
@@ -66,9 +67,9 @@ function complaint(comment: Comment, known: readonly string[]): Finding {
     related: [],
     fixes: () => {
       if (reason !== '' && known.includes(rule))
-        return [{ title: 'Remove this comment', kind: 'safe', edits: [{ span: comment.whole, newText: '' }] }];
+        return [{ title: t('Remove this comment'), kind: 'safe', edits: [{ span: comment.whole, newText: '' }] }];
       return near && !known.includes(rule)
-        ? [{ title: `Change to “${near}”`, kind: 'review', edits: [{ span: comment.ruleSpan, newText: near }] }]
+        ? [{ title: t('Change to “{0}”', near), kind: 'review', edits: [{ span: comment.ruleSpan, newText: near }] }]
         : [];
     },
   };

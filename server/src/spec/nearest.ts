@@ -1,4 +1,5 @@
 /** “Did you mean ...?” */
+import { t } from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 
 /** The candidate that is nearest to a word by edit distance (V. Levenshtein, 1966), or undefined if none is near. */
@@ -10,4 +11,9 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     if (far <= Math.max(1, Math.min(3, Math.floor(candidate.length / 3))) && (!best || far < best.far)) best = { candidate, far };
   }
   return best?.candidate;
+}
+
+/** A message, with the question after it whether the near one was meant; the message alone where none is near. */
+export function orMeant(message: string, near: string | undefined): string {
+  return near ? `${message} ${t('Did you mean “{0}”?', near)}` : message;
 }

@@ -2,8 +2,10 @@
  * From text to the tree. Ordinary text is left to `read-fast.ts`; here is the reader for text in any state, on top of the
  * package `yaml`. The only file that knows its node classes.
  */
-import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { t } from '@vscode/l10n';
+import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { readFast } from './read-fast.js';
+import { nestedTooDeeply, noSuchMark, told } from './slips.js';
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree.js';
 
 /** Something that keeps the text from being read as it was meant. */
@@ -57,7 +59,7 @@ export function readPatiently(text: string): Tree {
         {
           damage: 'lost',
           code: 'unreadable',
-          message: 'This file is nested too deeply to be read. Use fewer levels of brackets or indentation.',
+          message: nestedTooDeeply(),
           span: { start: 0, end: Math.min(1, text.length) },
         },
       ],
@@ -109,7 +111,7 @@ class TreeBuilder {
           this.problem(
             'local',
             'duplicate-key',
-            `“${clip(name)}” stands here a second time. Join the two, or rename one.`,
+            t('“{0}” stands here a second time. Join the two, or rename one.', clip(name)),
             key.span,
           );
         }
@@ -143,16 +145,21 @@ class TreeBuilder {
     const span = { start: start + this.shift, end: end + this.shift };
     const target = this.anchors.get(source.source);
     if (target === undefined) {
-      if (source.source !== '') this.problem('local', 'BAD_ALIAS', NO_SUCH_MARK, span);
+      if (source.source !== '') this.problem('local', 'BAD_ALIAS', noSuchMark(), span);
       return empty(span.start);
     }
     if (target === 'open') {
-      this.problem('local', 'cyclic', `“*${clip(source.source)}” stands inside the very thing that it repeats.`, span);
+      this.problem('local', 'cyclic', t('“*{0}” stands inside the very thing that it repeats.', clip(source.source)), span);
       return empty(span.start);
     }
     this.size += target.size;
     if (this.size > MOST_VALUES) {
-      this.problem('local', 'too-many', `“*${clip(source.source)}” repeats more text than a microcredential can hold.`, span);
+      this.problem(
+        'local',
+        'too-many',
+        t('“*{0}” repeats more text than a microcredential can hold.', clip(source.source)),
+        span,
+      );
       return empty(span.start);
     }
     return target.node;
@@ -192,7 +199,7 @@ class TreeBuilder {
     if (source === null || source === undefined) return undefined;
     const [start, end] = (source as { range?: [number, number, number] }).range ?? [fallback, fallback];
     const span = { start: start + this.shift, end: end + this.shift };
-    this.problem('local', 'key', 'A name is expected before this colon. If this is text, put it in quotes.', span);
+    this.problem('local', 'key', t('A name is expected before this colon. If this is text, put it in quotes.'), span);
     return undefined;
   }
 
@@ -232,102 +239,4 @@ function empty(at: number): ScalarNode {
 
 function clip(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
-}
-
-/** The parser's errors in an author's words. One slip often gives several errors in a row; the first one tells. */
-function told(errors: readonly YAMLError[], text: string, shift: number): Problem[] {
-  const problems: Problem[] = [];
-  let lastLine = -2;
-  let line = 0;
-  let counted = 0;
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const start = Math.min(error.pos[0] + shift, text.length);
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < start; at = text.indexOf('\n', counted)) {
-      line++;
-      counted = at + 1;
-    }
-    if (line <= lastLine + 1) {
-      lastLine = Math.max(lastLine, line);
-      continue;
-    }
-    lastLine = line;
-    const lineEnd = text.indexOf('\n', start);
-    const end = Math.max(
-      Math.min(error.pos[1] + shift, lineEnd < 0 ? text.length : lineEnd, text.length),
-      Math.min(start + 1, text.length),
-    );
-    problems.push({
-      damage: LOCAL.has(error.code) ? 'local' : 'lost',
-      code: error.code,
-      message: words(error, text, start),
-      span: { start, end },
-    });
-    if (problems.length === 20) break;
-  }
-  return problems;
-}
-
-const LOCAL = new Set<string>([
-  'BAD_ALIAS',
-  'BAD_DQ_ESCAPE',
-  'TAG_RESOLVE_FAILED',
-  'MULTIPLE_ANCHORS',
-  'MULTIPLE_TAGS',
-  'ALIAS_PROPS',
-  'BAD_PROP_ORDER',
-]);
-
-const NO_SUCH_MARK =
-  'A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.';
-
-function words(error: YAMLError, text: string, at: number): string {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = text.indexOf('\n', at);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return 'This line is indented with a tab. Use spaces, two for each level.';
-    case 'BAD_INDENT':
-      if (/[\]}]$/.test(error.message)) return missing(error.message);
-      return 'This line is not indented like its neighbors. Line it up with the item it belongs to.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return /:\s.*:(\s|$)/.test(line)
-        ? 'This text holds a colon, which reads like a new entry. Put the whole text in quotes.'
-        : 'This line is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.';
-    case 'MISSING_CHAR':
-      return missing(error.message);
-    case 'BAD_SCALAR_START':
-      return `Text cannot begin with “${text[at] ?? ''}” here. Put it in quotes.`;
-    case 'BLOCK_IN_FLOW':
-      return 'A list with dashes cannot stand inside brackets. Use commas, or write the list on lines of its own.';
-    case 'BAD_ALIAS':
-      return NO_SUCH_MARK;
-    case 'BAD_DQ_ESCAPE':
-      return 'A backslash inside double quotes has a special meaning. Double it, or use single quotes.';
-    case 'MULTIPLE_DOCS':
-      return 'A line of three dashes or dots ends the microcredential here. One file holds one; remove that line.';
-    case 'KEY_OVER_1024_CHARS':
-      return 'This long text reads like a name, because of the colon in it. Put it in quotes.';
-    case 'TAG_RESOLVE_FAILED':
-      return 'An exclamation mark at the start has a special meaning. If it is text, put it in quotes.';
-    case 'RESOURCE_EXHAUSTION':
-      return 'This file is nested too deeply to be read. Use fewer levels of brackets or indentation.';
-    default:
-      return 'This cannot be read here. Check quotes, brackets, colons and indentation on this line and the one above.';
-  }
-}
-
-function missing(message: string): string {
-  const close = /must .*(?:be followed by|end with) (?:a )?([\]}])/.exec(message)?.[1];
-  if (close) return `A bracket is opened here and not closed with ${close}.`;
-  if (/quote/.test(message)) return 'A text that opens with a quotation mark is not closed with one.';
-  if (/Comments/.test(message))
-    return 'A comment needs a space before its #. If the # belongs to the text, put the text in quotes.';
-  if (/Implicit map keys/.test(message))
-    return 'This is neither an entry (name: value) nor part of the text above. Add the colon, or indent it.';
-  if (/Sequence item/.test(message)) return 'Each item of this list begins with a dash and a space.';
-  if (/Missing space after/.test(message)) return 'A space is missing after this colon.';
-  if (/Missing ,/.test(message)) return 'A comma is missing between these two.';
-  return 'A quotation mark, bracket, comma or colon is missing here.';
 }

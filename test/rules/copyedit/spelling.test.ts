@@ -120,7 +120,7 @@ method: We organise the colour of each center.
     it('is one of three things', () => {
       const { problems } = parseSettings('rules: {spelling: {options: {variant: Australian}}}', [spelling]);
       expect(problems.map(({ message }) => message)).toEqual([
-        '“variant” of “spelling” should be american or british or either, such as american.',
+        '“variant” of “spelling” should be american, british or either, such as american.',
       ]);
     });
   });

@@ -12,13 +12,13 @@ describe('outcome-single', () => {
 essential_outcomes:
   - id: EO1
     statement: Deliver feedback within two days and redesign the visiting schedule.
-#                                               ^^^^^^^^^^^^ joins two skills: deliver and redesign.
+#                                               ^^^^^^^^^^^^ joins two skills: “deliver” and “redesign”.
   - {id: EO2, statement: "Analyze student data, and communicate the results."}
-#                                               ^^^^^^^^^^^^^^^ joins two skills: analyze and communicate.
+#                                               ^^^^^^^^^^^^^^^ joins two skills: “analyze” and “communicate”.
   - {id: EO3, statement: Analyze and communicate student data.}
 #                                ^^^^^^^^^^^^^^^ Essential Outcome EO3 (“Analyze and communicate student data.”) joins two skills
   - {id: EO4, statement: The practitioner leads a team and designs the schedule.}
-#                                                      ^^^^^^^^^^^ joins two skills: lead and design.
+#                                                      ^^^^^^^^^^^ joins two skills: “lead” and “design”.
 `,
     ));
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { type Lack, lackIn } from '../../spec/citation.js';
@@ -7,20 +8,21 @@ import type { Source } from '../../spec/model.js';
 import { isPlaceholder } from '../../spec/prose.js';
 import { entryOf, isBlank } from '../../spec/tree.js';
 
-const MISSING: Readonly<Record<Lack, string>> = {
-  address: 'is only a web address; author, year, title and where it appeared belong here.',
-  thin: 'says too little; author, year, title and where it appeared belong here.',
-  author: 'does not name an author before the year.',
-  year: 'does not name the year.',
-  place: 'does not say where it appeared: a journal, a publisher or a web address.',
+/** What is said of a citation, given its name. */
+const MESSAGE: Readonly<Record<Lack, (name: string) => string>> = {
+  address: (name) => t('{0} is only a web address; author, year, title and where it appeared belong here.', name),
+  thin: (name) => t('{0} says too little; author, year, title and where it appeared belong here.', name),
+  author: (name) => t('{0} does not name an author before the year.', name),
+  year: (name) => t('{0} does not name the year.', name),
+  place: (name) => t('{0} does not say where it appeared: a journal, a publisher or a web address.', name),
 };
 
-const NOTE: Readonly<Record<Lack, string>> = {
-  address: 'the full reference',
-  thin: 'the full reference',
-  author: 'the author',
-  year: 'the year',
-  place: 'where it appeared',
+const NOTE: Readonly<Record<Lack, () => string>> = {
+  address: () => t('add the full reference'),
+  thin: () => t('add the full reference'),
+  author: () => t('add the author'),
+  year: () => t('add the year'),
+  place: () => t('add where it appeared'),
 };
 
 export const citationComplete = rule({
@@ -39,49 +41,44 @@ export const citationComplete = rule({
   },
   *check(context) {
     for (const [index, source] of context.spec.research.entries()) {
-      if (!source.citation) yield* reportAbsence(context, source, `Research source ${source.id?.value ?? index + 1}`);
-      else if (!isPlaceholder(source.citation.value))
-        yield* reportLack(context, source, source.id?.value ?? `research source ${index + 1}`);
+      if (!source.citation) yield* reportAbsence(context, source, index);
+      else if (!isPlaceholder(source.citation.value)) yield* reportLack(context, source, index);
     }
   },
 });
 
-function* reportAbsence({ document, text }: Context<unknown>, source: Source, name: string): Generator<Report> {
+function* reportAbsence({ document, text }: Context<unknown>, source: Source, index: number): Generator<Report> {
   const entry = entryOf(source.node, 'citation');
   // Something else than a text is told as such.
   if (!document.complete || (entry && !isBlank(entry.value))) return;
-  const stop = { todo: 'author, year, title, where it appeared' };
   yield {
     span: entry?.key.span ?? placeOfItem(source),
-    message: `${name} has no citation.`,
+    message: t('Research source {0} has no citation.', source.id?.value ?? index + 1),
     unwritten: true,
-    fixes: () => [
-      {
-        title: 'Add a citation',
-        kind: 'skeleton',
-        edits: [
-          entry
-            ? setValue(text, entry, stop, source.node.flow)
-            : insertEntry(text, source.node, 'citation', stop, orderAt(['research', 0])),
-        ],
-      },
-    ],
+    fixes: () => {
+      const stop = { todo: t('author, year, title, where it appeared') };
+      const edit = entry
+        ? setValue(text, entry, stop, source.node.flow)
+        : insertEntry(text, source.node, 'citation', stop, orderAt(['research', 0]));
+      return [{ title: t('Add a citation'), kind: 'skeleton', edits: [edit] }];
+    },
   };
 }
 
-function* reportLack({ text }: Context<unknown>, source: Source, of: string): Generator<Report> {
-  const { citation, year, doi, isbn, eric, url } = source;
+function* reportLack({ text }: Context<unknown>, source: Source, index: number): Generator<Report> {
+  const { id, citation, year, doi, isbn, eric, url } = source;
   if (!citation) return;
   const lack = lackIn(citation.value, { year: year !== undefined, place: [doi, isbn, eric, url].some(Boolean) });
   if (!lack) return;
+  const kind = t('The citation of {0}', id?.value ?? t('research source {0}', index + 1));
   yield {
     span: citation.span,
-    message: `${nameOf(`The citation of ${of}`, {}, lack === 'address' ? undefined : citation)} ${MISSING[lack]}`,
+    message: MESSAGE[lack](nameOf(kind, {}, lack === 'address' ? undefined : citation)),
     fixes: (): Fix[] => {
       const { node } = citation;
       if (node.kind !== 'scalar') return [];
-      const edit = writeBefore(text, node, `TODO add ${NOTE[lack]}`, ' – ');
-      return [{ title: 'Note in it what is to be added', kind: 'skeleton', edits: [edit] }];
+      const edit = writeBefore(text, node, `TODO ${NOTE[lack]()}`, ' – ');
+      return [{ title: t('Note in it what is to be added'), kind: 'skeleton', edits: [edit] }];
     },
   };
 }

@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
+import { newSource } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 
 export const outcomeHasResearch = rule({
@@ -29,7 +31,7 @@ research:
       const id = nextId('R', spec.research);
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} is supported by no research source.`,
+        message: t('{0} is supported by no research source.', nameOfOutcome(outcome)),
         fixes: () =>
           repairsFor(context, outcome, {
             kind: 'research source',
@@ -39,12 +41,7 @@ research:
             add: {
               parent: document.root,
               key: 'research',
-              item: {
-                id,
-                citation: { todo: 'author, year, title, where it appeared' },
-                type: 'peer-reviewed',
-                outcomes: [said(outcome.id)],
-              },
+              item: newSource(id, [said(outcome.id)]),
             },
           }),
       };

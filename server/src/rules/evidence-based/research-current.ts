@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { yearFrom } from '../../engine/clock.js';
 import { placeOfItem, said } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
@@ -34,8 +35,15 @@ export const researchCurrent = rule({
     if (newest.year >= yearFrom(options.thisYear) - options.years) return;
     yield {
       span: entry.key.span,
-      message: `The newest research source${newest.source.id ? ` (${said(newest.source.id)})` : ''} is from ${newest.year}; one from the last ${options.years} years is expected.`,
-      related: [{ span: newest.source.year?.span ?? placeOfItem(newest.source), message: 'The newest source' }],
+      message: newest.source.id
+        ? t(
+            'The newest research source ({0}) is from {1}; one from the last {2} years is expected.',
+            newest.source.id.value,
+            newest.year,
+            options.years,
+          )
+        : t('The newest research source is from {0}; one from the last {1} years is expected.', newest.year, options.years),
+      related: [{ span: newest.source.year?.span ?? placeOfItem(newest.source), message: t('The newest source') }],
     };
   },
 });

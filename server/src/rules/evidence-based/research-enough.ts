@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { nextIds, orderAt, said } from '../../engine/coverage.js';
+import { newSource } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 import { appendItems } from '../../spec/edit.js';
 import type { Source } from '../../spec/model.js';
@@ -34,26 +36,32 @@ export const researchEnough = rule({
     const repeated = repeats(spec.research);
     const count = spec.research.length + unread - repeated.length;
     if (count >= options.least) return;
-    const again = repeated.length > 0 ? `, because ${said(repeated[0]?.id) || 'one of them'} repeats another` : '';
     yield {
       span: entry.key.span,
-      message: `There ${count === 1 ? 'is only 1 research source' : `are only ${count} research sources`}${again}; at least ${options.least} are expected.`,
+      message: tooFew(count, options.least, repeated[0]),
       unwritten: true,
       fixes: () => {
         const { root } = document;
-        const items = nextIds('R', spec.research, options.least - count).map((id) => ({
-          id,
-          citation: { todo: 'author, year, title, where it appeared' },
-          type: 'peer-reviewed',
-          outcomes: spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []),
-        }));
+        const outcomes = spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []);
+        const items = nextIds('R', spec.research, options.least - count).map((id) => ({ ...newSource(id, outcomes), outcomes }));
         const edit = root?.kind === 'map' ? appendItems(text, root, 'research', items, orderAt([])) : undefined;
-        const title = items.length === 1 ? 'Add a research source' : `Add ${items.length} research sources`;
+        const title = items.length === 1 ? t('Add a research source') : t('Add {0} research sources', items.length);
         return edit ? [{ title, kind: 'skeleton', edits: [edit] }] : [];
       },
     };
   },
 });
+
+function tooFew(count: number, least: number, repeated: Source | undefined): string {
+  if (!repeated)
+    return count === 1
+      ? t('There is only 1 research source; at least {0} are expected.', least)
+      : t('There are only {0} research sources; at least {1} are expected.', count, least);
+  const name = said(repeated.id) || t('one of them');
+  return count === 1
+    ? t('There is only 1 research source, because {0} repeats another; at least {1} are expected.', name, least)
+    : t('There are only {0} research sources, because {1} repeats another; at least {2} are expected.', count, name, least);
+}
 
 /** The sources whose citation is that of an earlier one. */
 function repeats(sources: readonly Source[]): Source[] {

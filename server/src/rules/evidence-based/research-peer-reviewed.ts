@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { specShape } from '../../spec/parse.js';
 import { shapeAt } from '../../spec/shape.js';
@@ -28,7 +29,7 @@ export const researchPeerReviewed = rule({
     if (types.some((type) => type === 'peer-reviewed' || (type !== undefined && !known.has(type)))) return;
     yield {
       span: entry.key.span,
-      message: 'No research source is declared to be peer-reviewed; at least one is expected.',
+      message: t('No research source is declared to be peer-reviewed; at least one is expected.'),
       unwritten: types.includes(undefined),
     };
   },

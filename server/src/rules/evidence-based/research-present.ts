@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -17,6 +18,6 @@ export const researchPresent = rule({
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'research')) yield reportAbsent(context, 'research', 'No research is cited.');
+    if (isAbsent(context.document, 'research')) yield reportAbsent(context, 'research', t('No research is cited.'));
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { said } from '../../engine/coverage.js';
 import { type Fix, rule } from '../../engine/rule.js';
 import type { Prompt } from '../../spec/model.js';
@@ -33,8 +34,8 @@ export const reflectionAnalyzes = rule({
     if (describing.length === 0 || asked.some(({ asks }) => asks === 'more')) return;
     yield {
       span: reflection.entry.key.span,
-      message: 'The reflection prompts ask only for a description; none asks why, or what the evidence shows.',
-      related: describing.map((prompt) => ({ span: prompt.text?.span ?? prompt.span, message: 'Asks for a description' })),
+      message: t('The reflection prompts ask only for a description; none asks why, or what the evidence shows.'),
+      related: describing.map((prompt) => ({ span: prompt.text?.span ?? prompt.span, message: t('Asks for a description') })),
       fixes: () => askWhy(text, describing.find((prompt) => prompt.about.length > 0) ?? describing[0]),
     };
   },
@@ -90,7 +91,7 @@ function askWhy(text: string, prompt: Prompt | undefined): Fix[] {
   const question = `${/[.?!…]$/.test(field.value.trimEnd()) ? '' : '.'} Why did it turn out that way?`;
   return [
     {
-      title: `Let ${prompt.id?.value ?? 'this prompt'} ask why`,
+      title: prompt.id ? t('Let {0} ask why', prompt.id.value) : t('Let this prompt ask why'),
       kind: 'review',
       edits: [replaceWithin(text, field.node, end, end, question)],
     },

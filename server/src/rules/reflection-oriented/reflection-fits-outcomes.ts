@@ -1,8 +1,10 @@
+import { t } from '@vscode/l10n';
 import { closestItem, isUnlinked, linkTo, orderAt, placeOfItem, said, topicsOfOutcome } from '../../engine/coverage.js';
 import { driftingPrompts, LEAST_SHARE, LEAST_TOPICS, outcomesReflectedOn } from '../../engine/drift.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem, appendItems, joinEdits } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
+import { listed } from '../../spec/listing.js';
 import type { Outcome, Prompt } from '../../spec/model.js';
 import { topicsOf } from '../../spec/prose.js';
 
@@ -49,7 +51,11 @@ reflection:
       const linked = [...links.outcomesOf(prompt)].flatMap((outcome) => outcome.id?.value ?? []);
       yield {
         span: placeOfItem(prompt),
-        message: `${nameOf('Prompt', prompt, prompt.text)} shares no word with ${named(linked)}, which it is linked to.`,
+        message: t(
+          '{0} shares no word with {1}, which it is linked to.',
+          nameOf(t('Prompt'), prompt, prompt.text),
+          listed(linked),
+        ),
         related: [...links.outcomesOf(prompt)].map((outcome) => ({
           span: placeOfItem(outcome),
           message: said(outcome.statement),
@@ -63,7 +69,7 @@ reflection:
       for (const prompt of links.prompts.filter(isUnlinked)) {
         yield {
           span: placeOfItem(prompt),
-          message: `${nameOf('Prompt', prompt, prompt.text)} is linked to no essential outcome.`,
+          message: t('{0} is linked to no essential outcome.', nameOf(t('Prompt'), prompt, prompt.text)),
           unwritten: true,
           fixes: () => relink(context, prompt),
         };
@@ -71,10 +77,14 @@ reflection:
       return;
     }
     const left = spec.outcomes.filter((outcome) => !linkedTo.includes(outcome));
-    const ids = left.map((outcome, index) => outcome.id?.value ?? `outcome ${index + 1}`);
+    const ids = left.map((outcome, index) => outcome.id?.value ?? t('outcome {0}', index + 1));
+    const [reached, all] = [linkedTo.length, spec.outcomes.length];
     yield {
       span: reflection.entry.key.span,
-      message: `The reflection prompts are linked to ${linkedTo.length} of ${spec.outcomes.length} essential outcomes; ${named(ids)} ${ids.length === 1 ? 'is' : 'are'} left out.`,
+      message:
+        ids.length === 1
+          ? t('The reflection prompts are linked to {0} of {1} essential outcomes; {2} is left out.', reached, all, listed(ids))
+          : t('The reflection prompts are linked to {0} of {1} essential outcomes; {2} are left out.', reached, all, listed(ids)),
       related: left.map((outcome) => ({ span: placeOfItem(outcome), message: said(outcome.statement) })),
       fixes: () => linkLeft(context, left, Math.ceil(wanted) - linkedTo.length),
     };
@@ -92,7 +102,7 @@ function relink({ links, spec, text }: Context<unknown>, prompt: Prompt): Fix[] 
     const id = outcome.id?.value;
     const edit = id && appendItem(text, prompt.node, 'outcomes', id, orderAt(['reflection', 'prompts', 0]));
     return edit
-      ? [{ title: `Link ${said(prompt.id)} to ${id}, which it speaks of`, kind: 'review' as const, edits: [edit] }]
+      ? [{ title: t('Link {0} to {1}, which it speaks of', said(prompt.id), id), kind: 'review' as const, edits: [edit] }]
       : [];
   });
 }
@@ -103,11 +113,14 @@ function linkLeft(context: Context<unknown>, left: readonly Outcome[], needed: n
   const path = orderAt(['reflection', 'prompts', 0]);
   const loose = links.prompts.filter(isUnlinked);
   if (loose.length === 0) {
-    const more = needed > 1 ? `, one of ${needed} that are missing` : '';
     return left.flatMap((outcome): Fix[] => {
       const prompt = closestItem(outcome, links.prompts, (each) => said(each.text));
       const edit = prompt && linkTo(context, prompt, outcome, ['reflection', 'prompts', 0]);
-      const title = `Link ${said(prompt?.id)} to ${said(outcome.id)}, which it speaks of${more}`;
+      const [from, to] = [said(prompt?.id), said(outcome.id)];
+      const title =
+        needed > 1
+          ? t('Link {0} to {1}, which it speaks of, one of {2} that are missing', from, to, needed)
+          : t('Link {0} to {1}, which it speaks of', from, to);
       return edit ? [{ title, kind: 'review', edits: [edit] }] : [];
     });
   }
@@ -123,16 +136,17 @@ function linkLeft(context: Context<unknown>, left: readonly Outcome[], needed: n
   );
   if (!edits.every((edit) => edit !== undefined)) return [];
   const linked = new Set(pairs.flatMap(({ ids }) => ids)).size;
-  const more = linked < needed ? `, ${linked === 1 ? 'one' : linked} of ${needed} that are missing` : '';
-  const title = `Link ${named(pairs.map(({ prompt, ids }) => `${said(prompt.id) || 'a prompt'} to ${named(ids)}`))}${more}`;
+  const made = listed(pairs.map(({ prompt, ids }) => t('{0} to {1}', said(prompt.id) || t('a prompt'), listed(ids))));
+  const title =
+    linked >= needed
+      ? t('Link {0}', made)
+      : linked === 1
+        ? t('Link {0}, one of {1} that are missing', made, needed)
+        : t('Link {0}, {1} of {2} that are missing', made, linked, needed);
   return [{ title, kind: 'review', edits: joinEdits(edits) }];
 }
 
 function closestOf(chosen: ReadonlyMap<Prompt, Outcome[]>, outcome: Outcome): Outcome[] | undefined {
   const prompt = closestItem(outcome, [...chosen.keys()], (each) => said(each.text));
   return prompt && chosen.get(prompt);
-}
-
-function named(ids: readonly string[]): string {
-  return ids.length < 2 ? (ids[0] ?? '') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
@@ -36,7 +37,7 @@ export const reflectionLength = rule({
     if (!words || isBlank(words.value)) {
       yield {
         span: words?.key.span ?? section.key.span,
-        message: 'It is not said how long the reflection should be.',
+        message: t('It is not said how long the reflection should be.'),
         unwritten: true,
         fixes: () => setLength(context, map),
       };
@@ -47,10 +48,11 @@ export const reflectionLength = rule({
     const { min, max } = spec.reflection?.words ?? {};
     const lacks = (name: string) => isBlank(entryOf(inner, name)?.value);
     if (lacks('min') || lacks('max')) {
-      const what = lacks('max') ? 'longest' : 'shortest';
       yield {
         span: words.key.span,
-        message: `It is not said how long the reflection may be at the ${what}.`,
+        message: lacks('max')
+          ? t('It is not said how long the reflection may be at the longest.')
+          : t('It is not said how long the reflection may be at the shortest.'),
         unwritten: true,
         fixes: () =>
           setBound(context, inner, lacks('max') ? 'max' : 'min', lacks('max') ? longest(min?.value) : shortest(max?.value)),
@@ -58,8 +60,8 @@ export const reflectionLength = rule({
     } else if (min && max && min.value > max.value) {
       yield {
         span: max.span,
-        message: `The reflection should have at least ${min.value} words and at most ${max.value}; no text can have both.`,
-        related: [{ span: min.span, message: 'The least' }],
+        message: t('The reflection should have at least {0} words and at most {1}; no text can have both.', min.value, max.value),
+        related: [{ span: min.span, message: t('The least') }],
       };
     }
   },
@@ -77,7 +79,7 @@ function setLength({ text }: Context<unknown>, map: MapNode): Fix[] {
   const value = { min: LEAST, max: MOST };
   const own = entryOf(map, 'words');
   const edit = own ? setValue(text, own, value, map.flow) : insertEntry(text, map, 'words', value, orderAt(['reflection']));
-  return [{ title: `Ask for ${LEAST} to ${MOST} words`, kind: 'skeleton', edits: [edit] }];
+  return [{ title: t('Ask for {0} to {1} words', LEAST, MOST), kind: 'skeleton', edits: [edit] }];
 }
 
 function setBound({ text }: Context<unknown>, words: MapNode, name: 'min' | 'max', value: number): Fix[] {
@@ -85,5 +87,6 @@ function setBound({ text }: Context<unknown>, words: MapNode, name: 'min' | 'max
   const edit = own
     ? setValue(text, own, value, words.flow)
     : insertEntry(text, words, name, value, orderAt(['reflection', 'words']));
-  return [{ title: `Ask for at ${name === 'min' ? 'least' : 'most'} ${value} words`, kind: 'skeleton', edits: [edit] }];
+  const title = name === 'min' ? t('Ask for at least {0} words', value) : t('Ask for at most {0} words', value);
+  return [{ title, kind: 'skeleton', edits: [edit] }];
 }

@@ -1,5 +1,7 @@
-import { nextId, said, scoreToo } from '../../engine/coverage.js';
+import { t } from '@vscode/l10n';
+import { nextId, scoreToo } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
+import { earnerIn } from '../../engine/settings.js';
 import { appendItem, joinEdits } from '../../spec/edit.js';
 import type { Reflection } from '../../spec/model.js';
 import { isEnglish, isPlaceholder, sentencesOf } from '../../spec/prose.js';
@@ -32,7 +34,7 @@ export const reflectionNextStep = rule({
     if (texts.length === 0 || texts.some((text) => isPlaceholder(text) || looksAhead(text))) return;
     yield {
       span: reflection.entry.key.span,
-      message: 'No reflection prompt asks what changes next.',
+      message: t('No reflection prompt asks what changes next.'),
       fixes: () => repairs(context, reflection),
     };
   },
@@ -86,7 +88,7 @@ function repairs(context: Context<unknown>, reflection: Reflection): Fix[] {
     const end = field.value.trimEnd().length;
     const question = `${/[.?!…]$/.test(field.value.trimEnd()) ? '' : '.'} What will you change next because of it?`;
     fixes.push({
-      title: `Let ${said(last?.id) || 'the last prompt'} ask what changes next`,
+      title: last?.id ? t('Let {0} ask what changes next', last.id.value) : t('Let the last prompt ask what changes next'),
       kind: 'review',
       edits: [replaceWithin(text, field.node, end, end, question)],
     });
@@ -101,12 +103,12 @@ function repairs(context: Context<unknown>, reflection: Reflection): Fix[] {
       ? appendItem(text, parent, 'prompts', {
           id,
           ...(ids.length > 0 && { outcomes: ids }),
-          text: { todo: `ask what the ${library.terms.earner} will change next, and why` },
+          text: { todo: t('ask what the {0} will change next, and why', earnerIn(library.terms)) },
         })
       : undefined;
   if (added) {
     const edits = joinEdits([added, ...scoreToo(context, [{ id, outcomes }])]);
-    fixes.push({ title: 'Add a prompt about what changes next', kind: 'skeleton', edits });
+    fixes.push({ title: t('Add a prompt about what changes next'), kind: 'skeleton', edits });
   }
   return fixes;
 }

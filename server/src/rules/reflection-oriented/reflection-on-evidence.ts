@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { orderAt, said } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
+import { earnerIn } from '../../engine/settings.js';
 import { appendItem } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
 import type { Artifact, Prompt } from '../../spec/model.js';
@@ -36,7 +38,7 @@ reflection:
     if (links.prompts.some((prompt) => isAboutArtifact(context, prompt))) return;
     yield {
       span: spec.reflection.entry.key.span,
-      message: `No prompt looks back on an artifact that the ${library.terms.earner} hands in.`,
+      message: t('No prompt looks back on an artifact that the {0} hands in.', earnerIn(library.terms)),
       fixes: () => repairs(context),
     };
   },
@@ -64,7 +66,7 @@ function repairs({ links, text }: Context<unknown>): Fix[] {
     .slice(0, 3)
     .flatMap(({ prompt, artifact }) => {
       const edit = appendItem(text, prompt.node, 'about', said(artifact.id), orderAt(['reflection', 'prompts', 0]));
-      const title = `Let ${said(prompt.id)} be about ${said(artifact.id)} (${shorten(said(artifact.title), 32)})`;
+      const title = t('Let {0} be about {1} ({2})', said(prompt.id), said(artifact.id), shorten(said(artifact.title), 32));
       return edit ? [{ title, kind: 'review' as const, edits: [edit] }] : [];
     });
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -18,6 +19,6 @@ export const reflectionPresent = rule({
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'reflection')) yield reportAbsent(context, 'reflection', 'There is no reflection prompt.');
+    if (isAbsent(context.document, 'reflection')) yield reportAbsent(context, 'reflection', t('There is no reflection prompt.'));
   },
 });

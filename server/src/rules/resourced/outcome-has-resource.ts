@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
+import { newResource } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 
 export const outcomeHasResource = rule({
@@ -29,7 +31,7 @@ resources:
       const id = nextId('S', spec.resources);
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} has no resource.`,
+        message: t('{0} has no resource.', nameOfOutcome(outcome)),
         fixes: () =>
           repairsFor(context, outcome, {
             kind: 'resource',
@@ -39,15 +41,7 @@ resources:
             add: {
               parent: document.root,
               key: 'resources',
-              item: {
-                id,
-                title: { todo: 'name of the resource' },
-                url: 'https://',
-                kind: 'information',
-                access: 'public',
-                use: { todo: 'what to use it for' },
-                outcomes: [said(outcome.id)],
-              },
+              item: newResource(id, 'information', [said(outcome.id)]),
             },
           }),
       };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { specShape } from '../../spec/parse.js';
 import { shapeAt } from '../../spec/shape.js';
@@ -31,10 +32,13 @@ export const resourceKinds = rule({
     // A study is information too.
     const informs = kinds.includes('information') || kinds.includes('research');
     if (hasTool && informs) return;
-    const absent = hasTool ? 'information to read, watch or hear' : informs ? 'a tool to work with' : 'a tool or as information';
     yield {
       span: entry.key.span,
-      message: `No resource is declared as ${absent}.`,
+      message: hasTool
+        ? t('No resource is declared as information to read, watch or hear.')
+        : informs
+          ? t('No resource is declared as a tool to work with.')
+          : t('No resource is declared as a tool or as information.'),
       unwritten: kinds.length < spec.resources.length,
     };
   },

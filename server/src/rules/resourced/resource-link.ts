@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Library, type Report, rule } from '../../engine/rule.js';
 import { type Address, decoded, readAddress } from '../../spec/address.js';
@@ -37,7 +38,7 @@ function* reportAbsence({ document }: Context<unknown>, resource: Resource): Gen
   if (!document.complete || (entry && !isBlank(entry.value))) return;
   yield {
     span: entry?.key.span ?? placeOfItem(resource),
-    message: `${nameOf('Resource', resource, resource.title)} does not say where it is.`,
+    message: t('{0} does not say where it is.', nameOf(t('Resource'), resource, resource.title)),
     unwritten: true,
   };
 }
@@ -46,37 +47,33 @@ function* checkAddress({ library, text }: Context<unknown>, resource: Resource):
   const { url } = resource;
   if (!url || isPlaceholder(url.value)) return;
   const address = readAddress(url.value);
-  const complaint = complaintOf(address, url.value, library);
-  if (!complaint) return;
+  if (address.kind === 'web' || (address.kind === 'file' && !isMissing(library, address.path))) return;
   const mended = 'mended' in address ? address.mended : undefined;
   yield {
     span: url.span,
-    message: `${nameOf('Resource', resource, resource.title)} ${complaint}`,
+    message: complaintOf(address, nameOf(t('Resource'), resource, resource.title), shorten(url.value)),
     unwritten: address.kind === 'unfinished',
     fixes: () =>
       mended && url.node.kind === 'scalar'
-        ? [{ title: `Change to ${shorten(mended)}`, kind: 'review', edits: [replaceScalar(text, url.node, mended)] }]
+        ? [{ title: t('Change to {0}', shorten(mended)), kind: 'review', edits: [replaceScalar(text, url.node, mended)] }]
         : [],
   };
 }
 
-function complaintOf(address: Address, written: string, library: Library): string | undefined {
-  const shown = shorten(written);
-  switch (address.kind) {
-    case 'web':
-      return undefined;
+function complaintOf({ kind }: Exclude<Address, { kind: 'web' }>, name: string, shown: string): string {
+  switch (kind) {
     case 'unfinished':
-      return `has only the beginning of a web address, “${shown}”.`;
+      return t('{0} has only the beginning of a web address, “{1}”.', name, shown);
     case 'insecure':
-      return 'has an address with http://; use the one with https://.';
+      return t('{0} has an address with http://; use the one with https://.', name);
     case 'broken':
-      return `has the address “${shown}”; a web address begins with https:// and names a site.`;
+      return t('{0} has the address “{1}”; a web address begins with https:// and names a site.', name, shown);
     case 'outside':
-      return `points out of the library, to “${shown}”. Copy the file into the library.`;
+      return t('{0} points out of the library, to “{1}”. Copy the file into the library.', name, shown);
     case 'words':
-      return `has “${shown}” for its address; a web address or the path of a file belongs here.`;
+      return t('{0} has “{1}” for its address; a web address or the path of a file belongs here.', name, shown);
     case 'file':
-      return isMissing(library, address.path) ? `names a file that is not in the library: “${shown}”.` : undefined;
+      return t('{0} names a file that is not in the library: “{1}”.', name, shown);
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem, said } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItems, type Edit, insertEntry, joinEdits, removeItem, replaceScalar } from '../../spec/edit.js';
@@ -28,11 +29,14 @@ export const resourceOnce = rule({
     for (const [index, resource] of resources.entries()) {
       const twin = resources.slice(0, index).find((each) => isSame(each, resource));
       if (!twin) continue;
-      const earlier = twin.id && twin.id.value !== resource.id?.value ? ` as ${twin.id.value}` : '';
+      const name = nameOf(t('Resource'), resource, resource.title);
       yield {
         span: placeOfItem(resource),
-        message: `${nameOf('Resource', resource, resource.title)} is listed already${earlier}.`,
-        related: [{ span: placeOfItem(twin), message: 'The first of the two' }],
+        message:
+          twin.id && twin.id.value !== resource.id?.value
+            ? t('{0} is listed already as {1}.', name, twin.id.value)
+            : t('{0} is listed already.', name),
+        related: [{ span: placeOfItem(twin), message: t('The first of the two') }],
         fixes: () => merge(context, twin, resource),
       };
     }
@@ -77,7 +81,8 @@ function merge({ text, document, spec }: Context<unknown>, first: Resource, seco
     return !['id', 'url', 'outcomes'].includes(key) && JSON.stringify(own) !== JSON.stringify(value);
   });
   const edits = [...outcomes, removed, ...renumbered(text, list, spec.resources, at)];
-  return [{ title: `Remove ${second.id?.value ?? 'the second one'}`, kind: adds ? 'review' : 'safe', edits: joinEdits(edits) }];
+  const title = second.id ? t('Remove {0}', second.id.value) : t('Remove the second one');
+  return [{ title, kind: adds ? 'review' : 'safe', edits: joinEdits(edits) }];
 }
 
 /** The edits that let the first serve the outcomes of the second; undefined where its own cannot be added to. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -17,6 +18,6 @@ export const resourcePresent = rule({
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'resources')) yield reportAbsent(context, 'resources', 'No resources are offered.');
+    if (isAbsent(context.document, 'resources')) yield reportAbsent(context, 'resources', t('No resources are offered.'));
   },
 });

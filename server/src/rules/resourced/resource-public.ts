@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { insertEntry, setValue } from '../../spec/edit.js';
@@ -25,14 +26,14 @@ export const resourcePublic = rule({
   *check(context) {
     for (const resource of context.spec.resources) {
       const { access } = resource;
-      const name = nameOf('Resource', resource, resource.title);
+      const name = () => nameOf(t('Resource'), resource, resource.title);
       const entry = entryOf(resource.node, 'access');
       if (access?.value === 'paid') {
-        yield { span: access.span, message: `${name} has to be paid for; offer one that anyone can open.` };
+        yield { span: access.span, message: t('{0} has to be paid for; offer one that anyone can open.', name()) };
       } else if (!access && context.document.complete && (!entry || isBlank(entry.value))) {
         yield {
           span: entry?.key.span ?? placeOfItem(resource),
-          message: `${name} does not say whether anyone can open it.`,
+          message: t('{0} does not say whether anyone can open it.', name()),
           unwritten: true,
           fixes: () => [declare(context, resource)],
         };
@@ -46,5 +47,5 @@ function declare({ text }: Context<unknown>, { id, node }: Resource): Fix {
   const edit = entry
     ? setValue(text, entry, 'public', node.flow)
     : insertEntry(text, node, 'access', 'public', orderAt(['resources', 0]));
-  return { title: `Say that ${id?.value ?? 'it'} is public`, kind: 'skeleton', edits: [edit] };
+  return { title: id ? t('Say that {0} is public', id.value) : t('Say that it is public'), kind: 'skeleton', edits: [edit] };
 }

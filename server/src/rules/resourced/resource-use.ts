@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem } from '../../engine/coverage.js';
+import { stop } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 import { insertEntry } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
@@ -32,13 +34,13 @@ export const resourceUse = rule({
       yield {
         span: placeOfItem(resource),
         effect: most ? 'partially' : 'advisory',
-        message: `${nameOf('Resource', resource, resource.title)} does not say what to use it for.`,
+        message: t('{0} does not say what to use it for.', nameOf(t('Resource'), resource, resource.title)),
         unwritten: true,
         fixes: () => [
           {
-            title: `Say what to use ${resource.id?.value ?? 'it'} for`,
+            title: resource.id ? t('Say what to use {0} for', resource.id.value) : t('Say what to use it for'),
             kind: 'skeleton',
-            edits: [insertEntry(text, resource.node, 'use', { todo: 'what to use it for' }, orderAt(['resources', 0]))],
+            edits: [insertEntry(text, resource.node, 'use', stop(t('what to use it for')), orderAt(['resources', 0]))],
           },
         ],
       };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -22,14 +23,16 @@ export const hoursStated = rule({
   *check(context) {
     const { spec, options, document } = context;
     if (isAbsent(document, 'hours'))
-      yield reportAbsent(context, 'hours', 'It is not said how many hours this microcredential takes.');
+      yield reportAbsent(context, 'hours', t('It is not said how many hours this microcredential takes.'));
     const hours = spec.hours;
     if (hours && (hours.value < options.least || hours.value > options.most)) {
-      const kind = hours.value < options.least ? 'few' : 'many';
       yield {
         span: hours.span,
         effect: 'advisory',
-        message: `${hours.value} hours are ${kind} for a microcredential; most take ${options.least} to ${options.most}.`,
+        message:
+          hours.value < options.least
+            ? t('{0} hours are few for a microcredential; most take {1} to {2}.', hours.value, options.least, options.most)
+            : t('{0} hours are many for a microcredential; most take {1} to {2}.', hours.value, options.least, options.most),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { entryOf } from '../../spec/tree.js';
 
@@ -36,7 +37,15 @@ export const outcomeCount = rule({
       // Too few may be all that is written yet.
       unwritten: count < options.min,
       effect: far ? 'does-not-meet' : 'partially',
-      message: `${count === 1 ? 'There is 1 essential outcome' : `There are ${count} essential outcomes`}; ${options.min} to ${options.max} make a microcredential of the right size.`,
+      message:
+        count === 1
+          ? t('There is 1 essential outcome; {0} to {1} make a microcredential of the right size.', options.min, options.max)
+          : t(
+              'There are {0} essential outcomes; {1} to {2} make a microcredential of the right size.',
+              count,
+              options.min,
+              options.max,
+            ),
     };
   },
 });

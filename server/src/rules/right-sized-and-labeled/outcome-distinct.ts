@@ -1,4 +1,5 @@
-import { nameOfOutcome, placeOfItem, sectionName } from '../../engine/coverage.js';
+import { t } from '@vscode/l10n';
+import { nameOfOutcome, placeOfItem } from '../../engine/coverage.js';
 import type { Copy, Elsewhere } from '../../engine/library-index.js';
 import { claimOf, keysOfClaim, shareOfClaims } from '../../engine/likeness.js';
 import { type Report, rule } from '../../engine/rule.js';
@@ -76,7 +77,12 @@ export const outcomeDistinct = rule({
       const share = Math.round(copies.reduce((sum, { copy }) => sum + copy.share, 0) / copies.length);
       yield {
         span: entry.key.span,
-        message: `All ${copies.length} ${sectionName('essential_outcomes')} say nearly the same as those of “${shorten(first.copy.other.title)}”: ${share} % of the words.`,
+        message: t(
+          'All {0} Essential Outcomes say nearly the same as those of “{1}”: {2} % of the words.',
+          copies.length,
+          shorten(first.copy.other.title),
+          share,
+        ),
         related: copies.map(({ outcome, copy }) => related(outcome, copy.other)),
       };
     } else for (const { outcome, copy } of copies) yield elsewhere(outcome, copy);
@@ -97,24 +103,32 @@ function shareOf(a: Outcome, b: Outcome): number {
 }
 
 function here(outcome: Outcome, earlier: Outcome, share: number): Report {
+  const [name, percent] = [nameOfOutcome(outcome), Math.round(share)];
   return {
     span: placeOfItem(outcome),
-    message: `${nameOfOutcome(outcome)} says nearly the same as ${earlier.id?.value ?? 'an earlier one'}: ${Math.round(share)} % of the words.`,
+    message: earlier.id
+      ? t('{0} says nearly the same as {1}: {2} % of the words.', name, earlier.id.value, percent)
+      : t('{0} says nearly the same as an earlier one: {1} % of the words.', name, percent),
     related: [{ span: placeOfItem(earlier), message: nameOfOutcome(earlier) }],
   };
 }
 
 function elsewhere(outcome: Outcome, copy: Copy & { readonly id: string | undefined }): Report {
-  const more = copy.others > 1 ? ` (and of ${copy.others - 1} more)` : '';
+  const [name, title, percent] = [nameOfOutcome(outcome), shorten(copy.other.title), Math.round(copy.share)];
+  const original = copy.id ? t('{0} of “{1}”', copy.id, title) : t('one of “{0}”', title);
   return {
     span: placeOfItem(outcome),
-    message: `${nameOfOutcome(outcome)} says nearly the same as ${copy.id ?? 'one'} of “${shorten(copy.other.title)}”${more}: ${Math.round(copy.share)} % of the words.`,
+    message:
+      copy.others > 1
+        ? t('{0} says nearly the same as {1} (and of {2} more): {3} % of the words.', name, original, copy.others - 1, percent)
+        : t('{0} says nearly the same as {1}: {2} % of the words.', name, original, percent),
     related: [related(outcome, copy.other)],
   };
 }
 
 function related(outcome: Outcome, other: Elsewhere) {
-  return { span: other.span, message: `Much like ${outcome.id?.value ?? 'this one'}`, elsewhere: other };
+  const message = outcome.id ? t('Much like {0}', outcome.id.value) : t('Much like this one');
+  return { span: other.span, message, elsewhere: other };
 }
 
 function isOneFile(copies: readonly Copy[]): boolean {

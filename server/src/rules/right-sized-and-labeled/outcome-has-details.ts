@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, orderAt, placeOfItem } from '../../engine/coverage.js';
+import { newDetail } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 import { appendItem } from '../../spec/edit.js';
 import { entryOf, isBlank } from '../../spec/tree.js';
@@ -27,16 +29,15 @@ export const outcomeHasDetails = rule({
   *check({ spec, text }) {
     for (const [index, outcome] of spec.outcomes.entries()) {
       if (!isBlank(entryOf(outcome.node, 'details')?.value)) continue;
-      const detail = { id: `${outcome.id?.value ?? `EO${index + 1}`}.a`, text: { todo: 'one part of the skill' } };
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} has no details.`,
+        message: t('{0} has no details.', nameOfOutcome(outcome)),
         unwritten: true,
         fixes: () => {
+          const detail = newDetail(`${outcome.id?.value ?? `EO${index + 1}`}.a`);
           const edit = appendItem(text, outcome.node, 'details', detail, orderAt(['essential_outcomes', 0]));
-          return edit
-            ? [{ title: `Add a detail to ${outcome.id?.value ?? 'this outcome'}`, kind: 'skeleton', edits: [edit] }]
-            : [];
+          const title = outcome.id ? t('Add a detail to {0}', outcome.id.value) : t('Add a detail to this outcome');
+          return edit ? [{ title, kind: 'skeleton', edits: [edit] }] : [];
         },
       };
     }

@@ -1,9 +1,10 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import type { Field, Outcome } from '../../spec/model.js';
 import { isEnglish } from '../../spec/prose.js';
 import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
-import { bloomLevels, formOf, inflect, unobservables, verbOf, verbStart } from '../../spec/verbs.js';
+import { type BloomLevel, bloomLevels, formOf, inflect, unobservables, verbOf, verbStart } from '../../spec/verbs.js';
 
 export const outcomeObservable = rule({
   id: 'outcome-observable',
@@ -32,7 +33,7 @@ export const outcomeObservable = rule({
       if (!statement || !found || statement.node.kind !== 'scalar') continue;
       yield {
         span: sourceSpan(text, statement.node, found.start, found.start + found.phrase.length),
-        message: `${nameOfOutcome(outcome)} begins with “${found.phrase.toLowerCase()}”, which cannot be observed.`,
+        message: t('{0} begins with “{1}”, which cannot be observed.', nameOfOutcome(outcome), found.phrase.toLowerCase()),
         fixes: () => otherVerbs(context, outcome, statement, found),
       };
     }
@@ -65,8 +66,8 @@ function otherVerbs(
   const end = start + phrase.length;
   const rest = /^\s+(\S+)/.exec(value.slice(end));
   const asWritten = (verb: string) => (/^\p{Lu}/u.test(phrase) ? verb[0]?.toUpperCase() + verb.slice(1) : verb);
-  const begin = (verb: string, stop: number, level?: string): Fix => ({
-    title: `Begin ${outcome.id?.value ?? 'it'} with “${asWritten(verb)}”${level ? ` (${level})` : ''}`,
+  const begin = (verb: string, stop: number, level?: Level): Fix => ({
+    title: titleFor(outcome, asWritten(verb), level),
     kind: 'review',
     edits: [replaceWithin(text, node, start, stop, asWritten(verb))],
   });
@@ -77,4 +78,21 @@ function otherVerbs(
   return bloomLevels
     .filter(({ level }) => (facts || level !== 'remember') && !(isClause && (level === 'apply' || level === 'create')))
     .map(({ level, offer }) => begin(inflect(offer, formOf(phrase)), / that$/i.test(phrase) ? end - ' that'.length : end, level));
+}
+
+type Level = BloomLevel['level'];
+
+const LEVEL_WORDS: Readonly<Record<Level, () => string>> = {
+  remember: () => t('remember'),
+  understand: () => t('understand'),
+  apply: () => t('apply'),
+  analyze: () => t('analyze'),
+  evaluate: () => t('evaluate'),
+  create: () => t('create'),
+};
+
+function titleFor({ id }: Outcome, verb: string, level: Level | undefined): string {
+  if (!level) return id ? t('Begin {0} with “{1}”', id.value, verb) : t('Begin it with “{0}”', verb);
+  const word = LEVEL_WORDS[level]();
+  return id ? t('Begin {0} with “{1}” ({2})', id.value, verb, word) : t('Begin it with “{0}” ({1})', verb, word);
 }

@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, nextId } from '../../engine/coverage.js';
+import { newDetail } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItem, joinEdits } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
@@ -35,7 +37,7 @@ export const outcomeSingle = rule({
       if (!statement || !joint || statement.node.kind !== 'scalar') continue;
       yield {
         span: sourceSpan(text, statement.node, joint.and, joint.verbEnd),
-        message: `${nameOfOutcome(outcome)} joins two skills: ${joint.first.base} and ${joint.second.base}.`,
+        message: t('{0} joins two skills: “{1}” and “{2}”.', nameOfOutcome(outcome), joint.first.base, joint.second.base),
         fixes: () => split(context, outcome, statement, joint),
       };
     }
@@ -121,7 +123,7 @@ function split(
   const second = value.slice(joint.verbStart, end);
   const sentence = `${second[0]?.toUpperCase()}${second.slice(1)}${period}`.replace(/\s+/g, ' ');
   const id = nextId('EO', spec.outcomes);
-  const details = [{ id: `${id}.a`, text: { todo: 'one part of the skill' } }];
+  const details = [newDetail(`${id}.a`)];
   const rows = spec.scoring?.rows ?? [];
   const serving = [...spec.research, ...spec.resources, ...links.components, ...rows, ...spec.alignments].filter((item) =>
     links.outcomesOf(item).has(outcome),
@@ -132,5 +134,5 @@ function split(
     ...serving.map((item) => appendItem(text, item.node, 'outcomes', id)),
   ];
   if (!edits.every((edit) => edit !== undefined)) return [];
-  return [{ title: `Make “${shorten(second)}” an outcome of its own`, kind: 'skeleton', edits: joinEdits(edits) }];
+  return [{ title: t('Make “{0}” an outcome of its own', shorten(second)), kind: 'skeleton', edits: joinEdits(edits) }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { appendItem, replaceScalar } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
@@ -40,7 +41,7 @@ aliases: [Listening to Student Voice]
       yield {
         span: id.span,
         effect: 'advisory',
-        message: `The id is “${id.value}”, and the file is called “${shorten(file ?? '')}”.`,
+        message: t('The id is “{0}”, and the file is called “{1}”.', id.value, shorten(file ?? '')),
       };
     }
     const badgeKey = badge && !isPlaceholder(badge.value) ? keyOf(badge.value) : undefined;
@@ -48,9 +49,9 @@ aliases: [Listening to Student Voice]
     if (badge && badgeKey !== undefined && !names.includes(badgeKey) && !(differs && badgeKey === idKey)) {
       yield {
         span: badge.span,
-        message: `The badge is called “${shorten(badge.value)}”, and the title is “${shorten(title.value)}”.`,
-        related: [{ span: title.span, message: 'The title' }],
-        fixes: () => change(context, badge, title.value.trim(), 'badge’s name'),
+        message: t('The badge is called “{0}”, and the title is “{1}”.', shorten(badge.value), shorten(title.value)),
+        related: [{ span: title.span, message: t('The title') }],
+        fixes: () => change(context, badge, title.value.trim(), (name) => t('Change the badge’s name to “{0}”', name)),
       };
     }
   },
@@ -59,8 +60,8 @@ aliases: [Listening to Student Voice]
 function idAlone(context: Context<unknown>, id: Field<string>, file: string | undefined): Report {
   return {
     span: id.span,
-    message: `The id “${shorten(id.value)}” matches neither the title nor the name of the file.`,
-    fixes: () => (file ? change(context, id, slugOf(file), 'id') : []),
+    message: t('The id “{0}” matches neither the title nor the name of the file.', shorten(id.value)),
+    fixes: () => (file ? change(context, id, slugOf(file), changeId) : []),
   };
 }
 
@@ -68,28 +69,30 @@ function titleAlone(context: Context<unknown>, title: Field<string>, id: Field<s
   const { spec, text, document } = context;
   return {
     span: title.span,
-    message: `The title “${shorten(title.value)}” does not match the id “${shorten(id.value)}”.`,
-    related: [{ span: id.span, message: 'The id' }],
+    message: t('The title “{0}” does not match the id “{1}”.', shorten(title.value), shorten(id.value)),
+    related: [{ span: id.span, message: t('The id') }],
     fixes: () => {
       const badge = spec.badge?.name?.value;
       const named = badge !== undefined && keyOf(badge) === keyOf(id.value) ? badge.trim() : titleCase(id.value);
       const alias =
         document.root?.kind === 'map' ? appendItem(text, document.root, 'aliases', named, [...specShape.keys.keys()]) : undefined;
       return [
-        ...change(context, title, named, 'title'),
-        ...(alias ? [{ title: `List “${shorten(named)}” as a former title`, kind: 'review' as const, edits: [alias] }] : []),
+        ...change(context, title, named, (name) => t('Change the title to “{0}”', name)),
+        ...(alias ? [{ title: t('List “{0}” as a former title', shorten(named)), kind: 'review' as const, edits: [alias] }] : []),
         // Where the file is known, it is named after the id, or else the two would have been told apart above.
-        ...(file === undefined ? change(context, id, slugOf(title.value), 'id') : []),
+        ...(file === undefined ? change(context, id, slugOf(title.value), changeId) : []),
       ];
     },
   };
 }
 
-function change({ text }: Context<unknown>, field: Field<string>, value: string, what: string): Fix[] {
+function changeId(id: string): string {
+  return t('Change the id to “{0}”', id);
+}
+
+function change({ text }: Context<unknown>, field: Field<string>, value: string, titleFor: (value: string) => string): Fix[] {
   if (field.node.kind !== 'scalar' || value === '') return [];
-  return [
-    { title: `Change the ${what} to “${shorten(value)}”`, kind: 'review', edits: [replaceScalar(text, field.node, value)] },
-  ];
+  return [{ title: titleFor(shorten(value)), kind: 'review', edits: [replaceScalar(text, field.node, value)] }];
 }
 
 function fileStem(name: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
+import { earnerIn } from '../../engine/settings.js';
 import { isEnglish, isPlaceholder, wordsOf } from '../../spec/prose.js';
 import { verbOf } from '../../spec/verbs.js';
 
@@ -23,13 +25,16 @@ export const titleNamesSkill = rule({
     if (words.length > options.most) {
       yield {
         span: title.span,
-        message: `The title has ${words.length} words. At most ${options.most} make a label that people remember.`,
+        message: t('The title has {0} words. At most {1} make a label that people remember.', words.length, options.most),
       };
     }
     if (isEnglish(spec) && words.length > 0 && !namesAction(title.value)) {
       yield {
         span: title.span,
-        message: `The title names a topic, not what the ${library.terms.earner} does. Begin with an action, such as “Leading” or “Designing”.`,
+        message: t(
+          'The title names a topic, not what the {0} does. Begin with an action, such as “Leading” or “Designing”.',
+          earnerIn(library.terms),
+        ),
       };
     }
   },

@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { orderAt, placeOfItem } from '../../engine/coverage.js';
+import { stop } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
 import { insertEntry } from '../../spec/edit.js';
@@ -36,11 +38,11 @@ badge:
         if (entryOf(item.node, 'gap') || (entry && entry.value.kind !== 'scalar')) continue;
         yield {
           span: entry?.key.span ?? placeOfItem(item),
-          message: `Alignment ${index + 1} names no strategy and declares no gap, so the badge cannot carry it.`,
+          message: t('Alignment {0} names no strategy and declares no gap, so the badge cannot carry it.', index + 1),
           unwritten: true,
           fixes: () => {
-            const edit = insertEntry(text, item.node, 'strategy', { todo: 'a strategy' }, orderAt(['alignment', 0]));
-            return [{ title: 'Add a strategy', kind: 'skeleton', edits: [edit] }];
+            const edit = insertEntry(text, item.node, 'strategy', stop(t('a strategy')), orderAt(['alignment', 0]));
+            return [{ title: t('Add a strategy'), kind: 'skeleton', edits: [edit] }];
           },
         };
         continue;
@@ -52,7 +54,7 @@ badge:
       told.add(framework.id);
       yield {
         span: item.strategy.span,
-        message: `The badge cannot link to this strategy: the framework “${framework.title}” has no “url”.`,
+        message: t('The badge cannot link to this strategy: the framework “{0}” has no “url”.', framework.title),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
@@ -33,11 +34,11 @@ export const badgeCriteria = rule({
     if (!entry) {
       yield {
         span: badge.entry.key.span,
-        message: 'It is not said how the badge is earned. “criteria: auto” tells it from the outcomes.',
+        message: notSaid(),
         unwritten: true,
         fixes: () => [
           {
-            title: 'Add “criteria: auto”',
+            title: t('Add “criteria: auto”'),
             kind: 'safe',
             edits: [insertEntry(text, map, 'criteria', 'auto', orderAt(['badge']))],
           },
@@ -51,26 +52,29 @@ export const badgeCriteria = rule({
     const written = badge.criteria?.value.trim() ?? '';
     const isAuto = /^auto(?:matic(?:ally)?)?\.?$/i.test(written);
     if (written === 'auto' || (!isAuto && isEnough(written, options.least))) return;
-    const title = 'Write “auto”';
     yield {
       span: written === '' ? entry.key.span : value.span,
       message: isAuto
-        ? `“${written}” should read “auto”, in small letters.`
+        ? t('“{0}” should read “auto”, in small letters.', written)
         : written === ''
-          ? 'It is not said how the badge is earned. “criteria: auto” tells it from the outcomes.'
+          ? notSaid()
           : isPlaceholder(written)
-            ? 'How the badge is earned is still a placeholder. “auto” tells it from the outcomes.'
-            : 'This says too little about how the badge is earned. “auto” tells it from the outcomes.',
+            ? t('How the badge is earned is still a placeholder. “auto” tells it from the outcomes.')
+            : t('This says too little about how the badge is earned. “auto” tells it from the outcomes.'),
       unwritten: !isAuto,
       fixes: () => {
         const edit = value.style === 'empty' ? setValue(text, entry, 'auto', map.flow) : replaceScalar(text, value, 'auto');
         // The author's own words, however few, are not thrown away in bulk.
         const isLoss = written !== '' && !isAuto && !isPlaceholder(written);
-        return [{ title, kind: isLoss ? 'review' : 'safe', edits: [edit] }];
+        return [{ title: t('Write “auto”'), kind: isLoss ? 'review' : 'safe', edits: [edit] }];
       },
     };
   },
 });
+
+function notSaid(): string {
+  return t('It is not said how the badge is earned. “criteria: auto” tells it from the outcomes.');
+}
 
 /** A web address may take the place of words: the standard allows a page that tells the criteria. */
 function isEnough(written: string, least: number): boolean {

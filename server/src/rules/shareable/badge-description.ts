@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 
 export const badgeDescription = rule({
@@ -27,7 +28,7 @@ export const badgeDescription = rule({
     if (count <= options.most) return;
     yield {
       span: description.span,
-      message: `The badge’s description has ${count} characters; many platforms show no more than ${options.most}.`,
+      message: t('The badge’s description has {0} characters; many platforms show no more than {1}.', count, options.most),
     };
   },
 });

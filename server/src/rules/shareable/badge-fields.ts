@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
+import { stop } from '../../engine/new-items.js';
 import { rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
 import { insertEntry } from '../../spec/edit.js';
@@ -35,12 +37,12 @@ export const badgeFields = rule({
     if (badge.description || (entry && entry.value.kind !== 'scalar')) return;
     yield {
       span: entry?.key.span ?? badge.entry.key.span,
-      message: 'The badge has no description, which the Open Badges standard requires.',
+      message: t('The badge has no description, which the Open Badges standard requires.'),
       unwritten: true,
       fixes: () => {
-        const todo = { todo: 'what the holder of the badge has shown' };
+        const todo = stop(t('what the holder of the badge has shown'));
         const edit = insertEntry(text, map, 'description', todo, orderAt(['badge']));
-        return [{ title: 'Add a description', kind: 'skeleton', edits: [edit] }];
+        return [{ title: t('Add a description'), kind: 'skeleton', edits: [edit] }];
       },
     };
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { readPicture } from '../../engine/picture.js';
 import { type Context, type Report, rule } from '../../engine/rule.js';
@@ -36,8 +37,11 @@ export const badgeImage = rule({
     if (!image) {
       if (isWritten(badge, 'image')) return;
       yield {
-        ...placed(context, badge, 'image', 'Add a picture', `a PNG or SVG file, such as badges/${fileName(context)}.svg`),
-        message: 'The badge has no picture.',
+        ...placed(context, badge, 'image', {
+          title: t('Add a picture'),
+          todo: t('a PNG or SVG file, such as badges/{0}.svg', fileName(context)),
+        }),
+        message: t('The badge has no picture.'),
         effect: 'does-not-meet',
       };
       return;
@@ -47,8 +51,11 @@ export const badgeImage = rule({
     if (report) yield { span: image.span, ...report };
     if (!badge.caption && !isWritten(badge, 'caption')) {
       yield {
-        ...placed(context, badge, 'caption', 'Add a caption', 'what the picture shows, in one sentence'),
-        message: 'The badge’s picture has no caption for people who cannot see it.',
+        ...placed(context, badge, 'caption', {
+          title: t('Add a caption'),
+          todo: t('what the picture shows, in one sentence'),
+        }),
+        message: t('The badge’s picture has no caption for people who cannot see it.'),
       };
     }
   },
@@ -60,7 +67,7 @@ function isWritten({ entry }: Badge, name: string): boolean {
   return own !== undefined && own.value.kind !== 'scalar';
 }
 
-function placed({ text }: Context<unknown>, badge: Badge, name: string, title: string, todo: string) {
+function placed({ text }: Context<unknown>, badge: Badge, name: string, { title, todo }: { title: string; todo: string }) {
   const own = entryOf(badge.entry.value, name);
   return {
     span: own?.key.span ?? badge.entry.key.span,
@@ -83,26 +90,29 @@ function checkImage({ library, text }: Context<unknown>, image: Field<string>): 
   if (/^(?:https?|data):/i.test(written)) return undefined;
   const shown = shorten(written, 60);
   if (/^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(written)) {
-    return { message: `“${shown}” is not a path inside the library. Write it from the library’s folder: badges/name.svg.` };
+    return { message: t('“{0}” is not a path inside the library. Write it from the library’s folder: badges/name.svg.', shown) };
   }
   if (written.includes('\\')) {
     const path = written.replaceAll('\\', '/');
     const { node } = image;
     return {
-      message: `“${shown}” works on Windows only. Write / in the place of \\.`,
+      message: t('“{0}” works on Windows only. Write / in the place of \\.', shown),
       fixes: () =>
-        node.kind === 'scalar' ? [{ title: `Change to ${path}`, kind: 'safe', edits: [replaceScalar(text, node, path)] }] : [],
+        node.kind === 'scalar'
+          ? [{ title: t('Change to {0}', path), kind: 'safe', edits: [replaceScalar(text, node, path)] }]
+          : [],
     };
   }
   const path = withinLibrary(written);
-  if (path === undefined) return { message: `“${shown}” lies outside of the library. A badge can carry only what is in it.` };
+  if (path === undefined)
+    return { message: t('“{0}” lies outside of the library. A badge can carry only what is in it.', shown) };
   const asset = library.asset(path);
   if (asset.state === 'missing' && !library.isKnown) {
     // A copy that travels alone, to a colleague or a reviewer, leaves its pictures at home.
-    return { message: `There is no file “${shown}” beside this microcredential.`, effect: 'advisory' };
+    return { message: t('There is no file “{0}” beside this microcredential.', shown), effect: 'advisory' };
   }
   if (asset.state === 'missing') {
-    return { message: `There is no file “${shown}” in the library.`, effect: 'does-not-meet' };
+    return { message: t('There is no file “{0}” in the library.', shown), effect: 'does-not-meet' };
   }
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
   const expected = ending === 'png' || ending === 'svg' ? ending : undefined;
@@ -110,11 +120,15 @@ function checkImage({ library, text }: Context<unknown>, image: Field<string>): 
     const picture = readPicture(asset.bytes);
     if (!picture) {
       return {
-        message: `The file “${shown}” ${asset.bytes.length === 0 ? 'is empty' : 'cannot be read as a PNG or SVG picture'}.`,
+        message:
+          asset.bytes.length === 0
+            ? t('The file “{0}” is empty.', shown)
+            : t('The file “{0}” cannot be read as a PNG or SVG picture.', shown),
       };
     }
     if (picture.kind === expected) return undefined;
-    return { message: `The file “${shown}” holds ${picture.kind.toUpperCase()}; its name should end in .${picture.kind}.` };
+    const { kind } = picture;
+    return { message: t('The file “{0}” holds {1}; its name should end in .{2}.', shown, kind.toUpperCase(), kind) };
   }
-  return expected ? undefined : { message: `“${shown}” is not a PNG or SVG file. Badge platforms take no others.` };
+  return expected ? undefined : { message: t('“{0}” is not a PNG or SVG file. Badge platforms take no others.', shown) };
 }

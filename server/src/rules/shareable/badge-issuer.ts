@@ -1,12 +1,20 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
 
 const FIELDS = [
   { name: 'id', form: /^[a-z][a-z0-9+.-]*:\S+$/i, what: 'web address' },
-  { name: 'name', form: /\S/, what: 'name' },
+  { name: 'name' },
   { name: 'url', form: /^https?:\/\/[^\s/]+\S*$/i, what: 'web address' },
   { name: 'email', form: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, what: 'e-mail address' },
 ] as const;
+
+const COMPLAINTS = {
+  'web address': (name: string, written: string) =>
+    t('The badge issuer’s “{0}” in mcspec.yaml is no web address: “{1}”.', name, written),
+  'e-mail address': (name: string, written: string) =>
+    t('The badge issuer’s “{0}” in mcspec.yaml is no e-mail address: “{1}”.', name, written),
+};
 
 export const badgeIssuer = rule({
   id: 'badge-issuer',
@@ -48,24 +56,23 @@ export const badgeIssuer = rule({
       yield {
         span,
         effect: 'advisory',
-        message: 'It is not said who issues the badge. Add “issuer” to mcspec.yaml before you publish.',
+        message: t('It is not said who issues the badge. Add “issuer” to mcspec.yaml before you publish.'),
       };
       return;
     }
     const absent = FIELDS.filter(({ name }) => !issuer[name]?.trim());
-    if (absent.length > 0) {
-      const names = absent.map(({ name }) => `“${name}”`);
-      yield { span, message: `The badge issuer in mcspec.yaml has no ${list(names, 'and no')}.` };
-    }
-    for (const { name, form, what } of FIELDS) {
-      const written = issuer[name]?.trim();
-      if (written && !form.test(written)) {
-        yield { span, message: `The badge issuer’s “${name}” in mcspec.yaml is no ${what}: “${written.slice(0, 60)}”.` };
-      }
+    if (absent.length > 0) yield { span, message: lacking(absent.map(({ name }) => `“${name}”`)) };
+    for (const field of FIELDS) {
+      const written = issuer[field.name]?.trim();
+      if (written && 'form' in field && !field.form.test(written))
+        yield { span, message: COMPLAINTS[field.what](field.name, written.slice(0, 60)) };
     }
   },
 });
 
-function list(names: readonly string[], and: string): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+function lacking(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2
+    ? t('The badge issuer in mcspec.yaml has no {0}.', last)
+    : t('The badge issuer in mcspec.yaml has no {0} and no {1}.', names.slice(0, -1).join(', '), last);
 }

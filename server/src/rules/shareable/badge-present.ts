@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -20,6 +21,6 @@ export const badgePresent = rule({
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'badge')) yield reportAbsent(context, 'badge', 'There is no digital badge.');
+    if (isAbsent(context.document, 'badge')) yield reportAbsent(context, 'badge', t('There is no digital badge.'));
   },
 });

@@ -1,7 +1,9 @@
+import { t } from '@vscode/l10n';
 import { outcomesSpokenOf, placeOfItem, said, wordsOfComponent, wordsOfRow } from '../../engine/coverage.js';
 import { isReflectionAstray } from '../../engine/drift.js';
 import { type Context, rule } from '../../engine/rule.js';
 import { type Component, nameOf } from '../../spec/links.js';
+import { listed } from '../../spec/listing.js';
 import type { Field, Linked, Outcome, Resource, Spec } from '../../spec/model.js';
 import { isEnglish, isPlaceholder, stemsOf, topicsOf } from '../../spec/prose.js';
 
@@ -34,27 +36,30 @@ evidence:
     const { spec, links, options } = context;
     if (!isEnglish(spec)) return;
     const claims = [
-      ...links.questions.map((item) => claim('Question', item, item.text)),
-      ...links.artifacts.map((item) => claim('Artifact', item, item.title)),
-      ...links.prompts.map((item) => claim('Prompt', item, item.text)),
+      ...links.questions.map((item) => claim('question', item, item.text)),
+      ...links.artifacts.map((item) => claim('artifact', item, item.title)),
+      ...links.prompts.map((item) => claim('prompt', item, item.text)),
     ];
     const missed = claims.filter(({ item, text }) => misses(context, item, text, options.topics));
     // Prompts that drift are told by the criterion that they matter to, once they leave too few outcomes.
     const told = isReflectionAstray(context);
     for (const { kind, item, text, name } of missed) {
-      if (kind === 'Prompt' && told) continue;
+      if (kind === 'prompt' && told) continue;
       const claimed = [...links.outcomesOf(item)];
       const [spoken] = outcomesSpokenOf(text, spec.outcomes);
+      const message = t('{0} has no word in common with {1}.', nameOf(KIND[kind](), item, name), named(claimed));
       yield {
         span: placeOfItem(item),
-        message: `${nameOf(kind, item, name)} has no word in common with ${named(claimed)}.${spoken ? ` It speaks of ${said(spoken.id)}.` : ''}`,
+        message: spoken ? `${message} ${t('It speaks of {0}.', said(spoken.id))}` : message,
         related: claimed.map((outcome) => ({ span: placeOfItem(outcome), message: said(outcome.statement) })),
       };
     }
   },
 });
 
-function claim(kind: string, item: Component, name: Field<string> | undefined) {
+const KIND = { question: () => t('Question'), artifact: () => t('Artifact'), prompt: () => t('Prompt') };
+
+function claim(kind: keyof typeof KIND, item: Component, name: Field<string> | undefined) {
   return { kind, item, name, text: wordsOfComponent(item) };
 }
 
@@ -102,6 +107,5 @@ function isIn(stem: string, stems: ReadonlyMap<string, string>): boolean {
 }
 
 function named(outcomes: readonly Outcome[]): string {
-  const ids = outcomes.map((outcome) => outcome.id?.value ?? 'its outcome');
-  return ids.length < 2 ? (ids[0] ?? '') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+  return listed(outcomes.map((outcome) => outcome.id?.value ?? t('its outcome')));
 }

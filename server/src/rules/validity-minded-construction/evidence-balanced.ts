@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, placeOfItem } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import type { Outcome } from '../../spec/model.js';
@@ -46,8 +47,13 @@ evidence:
       const own = artifacts.filter((artifact) => links.outcomesOf(artifact).has(outcome));
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} holds ${own.length} of the ${artifacts.length} artifacts, more than all the others together.`,
-        related: own.map((artifact) => ({ span: placeOfItem(artifact), message: 'One of its artifacts' })),
+        message: t(
+          '{0} holds {1} of the {2} artifacts, more than all the others together.',
+          nameOfOutcome(outcome),
+          own.length,
+          artifacts.length,
+        ),
+        related: own.map((artifact) => ({ span: placeOfItem(artifact), message: t('One of its artifacts') })),
       };
     }
   },

@@ -1,9 +1,9 @@
+import { t } from '@vscode/l10n';
 import {
   isUnlinked,
   orderAt,
   outcomesSpokenOf,
   placeOfItem,
-  said,
   sectionName,
   unserved,
   wordsOfComponent,
@@ -13,10 +13,11 @@ import { isReflectionAstray } from '../../engine/drift.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { appendItems } from '../../spec/edit.js';
 import { type Component, nameOf } from '../../spec/links.js';
+import { listed } from '../../spec/listing.js';
 import type { Linked, Row } from '../../spec/model.js';
 
 interface Kind {
-  readonly name: string;
+  readonly name: () => string;
   readonly items: readonly Linked[];
   readonly section: string;
   /** The path of one item, for the order of its keys. */
@@ -68,7 +69,7 @@ evidence:
         yield {
           span: placeOfItem(item),
           effect: most ? 'does-not-meet' : 'partially',
-          message: `${nameOf(kind.name, item, text)} is linked to no essential outcome.`,
+          message: t('{0} is linked to no essential outcome.', nameOf(kind.name(), item, text)),
           unwritten: true,
           fixes: () => repairs(context, kind, item),
         };
@@ -85,7 +86,7 @@ function kindsOf(context: Context<unknown>): Kind[] {
   const textOf = wordsOfComponent;
   return [
     {
-      name: 'Question',
+      name: () => t('Question'),
       items: practice,
       section: 'overview',
       path: ['overview', 'questions', 0],
@@ -94,7 +95,7 @@ function kindsOf(context: Context<unknown>): Kind[] {
       told: !asksContext || spec.outcomes.some((outcome) => !links.isServed(outcome, links.questions)),
     },
     {
-      name: 'Artifact',
+      name: () => t('Artifact'),
       items: links.artifacts,
       section: 'evidence',
       path: ['evidence', 'artifacts', 0],
@@ -103,7 +104,7 @@ function kindsOf(context: Context<unknown>): Kind[] {
       told: links.artifacts.every(isUnlinked) || unserved(context, links.artifacts).length > 0,
     },
     {
-      name: 'Prompt',
+      name: () => t('Prompt'),
       items: links.prompts,
       section: 'reflection',
       path: ['reflection', 'prompts', 0],
@@ -112,7 +113,7 @@ function kindsOf(context: Context<unknown>): Kind[] {
       told: links.prompts.every(isUnlinked) || isReflectionAstray(context),
     },
     {
-      name: 'Scoring row',
+      name: () => t('Scoring row'),
       items: rows,
       section: 'scoring',
       path: ['scoring', 'rows', 0],
@@ -134,17 +135,15 @@ function textOfRow({ links }: Context<unknown>, row: Row): string {
 /** Links to the outcomes that the item speaks of. A row is linked to all that its components are about, for which it stood so far. */
 function repairs(context: Context<unknown>, kind: Kind, item: Linked): Fix[] {
   const { spec, links, text } = context;
-  const name = item.id ? said(item.id) : `this part of ${sectionName(kind.section)}`;
   const scored = 'scores' in item ? (item as Row).scores.flatMap((link) => links.component(link.value) ?? []) : [];
   const through = spec.outcomes.filter((outcome) => links.isServed(outcome, scored)).flatMap(({ id }) => id?.value ?? []);
   const spoken = outcomesSpokenOf(kind.textOf(item as never), spec.outcomes).flatMap(({ id }) => id?.value ?? []);
   const choices = through.length > 0 ? [through] : spoken.slice(0, 3).map((id) => [id]);
   return choices.flatMap((ids) => {
     const edit = appendItems(text, item.node, 'outcomes', ids, orderAt(kind.path));
-    return edit ? [{ title: `Link ${name} to ${listed(ids)}`, kind: 'review' as const, edits: [edit] }] : [];
+    const title = item.id
+      ? t('Link {0} to {1}', item.id.value, listed(ids))
+      : t('Link this part of {0} to {1}', sectionName(kind.section), listed(ids));
+    return edit ? [{ title, kind: 'review' as const, edits: [edit] }] : [];
   });
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.length < 2 ? (ids[0] ?? '') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }

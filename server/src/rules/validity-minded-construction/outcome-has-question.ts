@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, nextId, placeOfItem, repairsFor, said } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 
@@ -34,8 +35,8 @@ overview:
       if (links.isServed(outcome, overview.questions)) continue;
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} has no overview question.`,
-        related: [{ span: overview.entry.key.span, message: 'The overview questions' }],
+        message: t('{0} has no overview question.', nameOfOutcome(outcome)),
+        related: [{ span: overview.entry.key.span, message: t('The overview questions') }],
         fixes: () =>
           repairsFor(context, outcome, {
             kind: 'question',
@@ -50,7 +51,7 @@ overview:
                 id,
                 asks: 'practice',
                 outcomes: [said(outcome.id)],
-                text: { todo: 'ask how the practitioner does this, and how well it works' },
+                text: { todo: t('ask how the practitioner does this, and how well it works') },
               },
             },
           }),

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   isUnlinked,
   nameOfOutcome,
@@ -51,8 +52,8 @@ scoring:
       if (scored.has(outcome)) continue;
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} is scored by no row of the rubric.`,
-        related: [{ span: scoring.entry.key.span, message: 'The scoring rubric' }],
+        message: t('{0} is scored by no row of the rubric.', nameOfOutcome(outcome)),
+        related: [{ span: scoring.entry.key.span, message: t('The scoring rubric') }],
         fixes: () => {
           const own = links.components.filter((component) => links.outcomesOf(component).has(outcome));
           const left = own.filter((component) => !scoring.rows.some((row) => componentsOf(context, row).includes(component)));

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { hasComment } from '../../spec/comments.js';
 import { removeItem, replaceScalar } from '../../spec/edit.js';
@@ -8,8 +9,8 @@ import { remembering } from '../../spec/remember.js';
 import { entryOf, type ScalarNode, type SeqNode } from '../../spec/tree.js';
 
 interface Target {
-  /** What the link should name. */
-  readonly what: string;
+  /** Tells that nothing has this id. */
+  readonly tell: (id: string) => string;
   readonly ids: ReadonlySet<string>;
   /** The ids that more than one item has. */
   readonly shared: ReadonlySet<string>;
@@ -49,11 +50,15 @@ evidence:
     const { spec, links } = context;
     const idsOf = (items: readonly Item[]) => items.flatMap((item) => item.id?.value ?? []);
     const outcome = target(
-      'essential outcome or detail',
+      (id) => t('No essential outcome or detail is called “{0}”.', id),
       idsOf([...spec.outcomes, ...spec.outcomes.flatMap((each) => each.details)]),
       (id) => idOf(links.detail(id) ?? links.outcome(id), id),
     );
-    const component = target('question, artifact or prompt', idsOf(links.components), (id) => idOf(links.component(id), id));
+    const component = target(
+      (id) => t('No question, artifact or prompt is called “{0}”.', id),
+      idsOf(links.components),
+      (id) => idOf(links.component(id), id),
+    );
     // Where the outcomes themselves are absent, that is what there is to say.
     if (spec.outcomes.length > 0) for (const part of partsOf(context)) yield* checkPart(context, part, outcome);
     const toSection = (link: Field<string>) => hasSection(context, link.value);
@@ -68,7 +73,11 @@ evidence:
       yield* checkLinks(context, prompt.about, component, { list: listIn(prompt, 'about'), isAsked: toSection });
     const levels = (spec.scoring?.levels ?? []).map((level) => level.value);
     if (levels.length === 0) return;
-    const level = target(`level (${levels.join(', ')})`, levels, (id) => levels.find((each) => each === id));
+    const level = target(
+      (id) => t('No level ({0}) is called “{1}”.', levels.join(', '), id),
+      levels,
+      (id) => levels.find((each) => each === id),
+    );
     if (spec.scoring?.passing) yield* checkLinks(context, [spec.scoring.passing], level);
     for (const row of spec.scoring?.rows ?? [])
       yield* checkLinks(
@@ -144,8 +153,8 @@ function once<T>(answer: () => T): () => T {
   };
 }
 
-function target(what: string, ids: readonly string[], find: Target['find']): Target {
-  return { what, ids: new Set(ids), shared: repeated(ids), find, guessed: { count: 0 } };
+function target(tell: Target['tell'], ids: readonly string[], find: Target['find']): Target {
+  return { tell, ids: new Set(ids), shared: repeated(ids), find, guessed: { count: 0 } };
 }
 
 function listIn({ node }: Item, name: string): SeqNode | undefined {
@@ -194,7 +203,7 @@ function* checkLinks(
     const beside = linked.filter((other) => other !== link).map((other) => other.value);
     yield {
       span,
-      message: `No ${target.what} is called “${shown}”.${near ? ` Did you mean ${near}?` : ''}`,
+      message: near ? `${target.tell(shown)} ${t('Did you mean {0}?', near)}` : target.tell(shown),
       fixes: (): Fix[] => {
         if (!lacking || link.node.kind !== 'scalar' || String(link.node.value).trim() !== value) return [];
         const likely = (near ? [near] : []).concat((lacking.length > 0 ? lacking : alike).slice(0, 3 + linked.length));
@@ -212,7 +221,7 @@ function* checkLinks(
 
 function change(text: string, node: ScalarNode, candidates: readonly string[], isMeant: boolean): Fix[] {
   return candidates.map((id) => ({
-    title: `Change to ${id}`,
+    title: t('Change to {0}', id),
     kind: isMeant ? 'safe' : 'review',
     edits: [replaceScalar(text, node, id)],
   }));
@@ -223,7 +232,7 @@ function remove(text: string, node: ScalarNode, list: SeqNode | undefined, isMea
   if (isKept || !list || list.items.length < 2) return [];
   const edit = removeItem(text, list, list.items.indexOf(node));
   if (!edit || hasComment(text, edit.span, list)) return [];
-  return [{ title: `Remove ${String(node.value).trim()} from the list`, kind: isMeant ? 'safe' : 'review', edits: [edit] }];
+  return [{ title: t('Remove {0} from the list', String(node.value).trim()), kind: isMeant ? 'safe' : 'review', edits: [edit] }];
 }
 
 function sameKind(a: string, b: string): boolean {

@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { placeOfItem, topicsOfOutcome, wordsOfComponent } from '../../engine/coverage.js';
 import { type Context, rule } from '../../engine/rule.js';
+import { nameOf } from '../../spec/links.js';
 import type { Row } from '../../spec/model.js';
 import { isEnglish, topicsOf, wordsOf } from '../../spec/prose.js';
 
@@ -58,8 +60,8 @@ export const rowRelevant = rule({
       if (!scoresForm(context, row)) continue;
       yield {
         span: placeOfItem(row),
-        message: `Scoring row${row.id ? ` ${row.id.value}` : ''} scores only length, spelling or format, not the skill.`,
-        related: row.levels.flatMap(({ text }) => (text ? [{ span: text.span, message: 'What it looks at' }] : [])),
+        message: t('{0} scores only length, spelling or format, not the skill.', nameOf(t('Scoring row'), row, undefined)),
+        related: row.levels.flatMap(({ text }) => (text ? [{ span: text.span, message: t('What it looks at') }] : [])),
       };
     }
   },
