@@ -1,4 +1,5 @@
 /** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
+import { t } from '@vscode/l10n';
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import { replaceScalar } from '../spec/edit.js';
 import { defaultLevels } from '../spec/levels.js';
@@ -54,6 +55,11 @@ export const defaultSettings: Settings = {
   terms: { earner: 'practitioner', avoid: ['participant'] },
   dictionary: [],
 };
+
+/** The word for the earner in messages: the library's own, or the usual one in the author's language. */
+export function earnerIn({ earner }: Settings['terms']): string {
+  return earner === defaultSettings.terms.earner ? t('practitioner') : earner;
+}
 
 /** A `mcspec.yaml` as it was read. */
 export interface SettingsFile {
