@@ -41,7 +41,7 @@ essential_outcomes:
   it('offers what fits best: all of it, and each by itself', () => {
     const [finding] = check(rule, text);
     expect(finding?.fixes().map(({ title, kind }) => `${kind}: ${title.replace(/ \(.*/, '')}`)).toEqual([
-      'review: Align to wellness/1 and wellness/2 and student-centeredness/2',
+      'review: Align to wellness/1, wellness/2 and student-centeredness/2',
       'review: Align to wellness/1',
       'review: Align to wellness/2',
       'review: Align to student-centeredness/2',
@@ -50,7 +50,7 @@ essential_outcomes:
     checkFix(
       rule,
       text,
-      /^Align to wellness\/1 and wellness\/2 and /,
+      /^Align to wellness\/1, wellness\/2 and /,
       `${text}alignment:
   - strategy: wellness/1
     rank: primary

@@ -21,7 +21,7 @@ resorces: []
       `
 overview:
   words: {min: 500, maximum: 900}
-#                   ^^^^^^^ “maximum” is not part of “words”. It has min, max.
+#                   ^^^^^^^ “maximum” is not part of “words”. It has “min”, “max”.
   questions:
     - {id: Q1, ask: context, text: Whom do you serve?}
 #              ^^^ “ask” is not part of Overview question Q1. Did you mean “asks”?

@@ -53,6 +53,12 @@ describe('section-present', () => {
       check(rule, without('method', 'competency'), configured(rule, 'rules: {section-present: {options: {many: 2}}}\n')),
     ).toMatchObject([{ message: '2 sections are still to be written: Competency and Method.' }]));
 
+  it('counts one as one, and none not at all', () => {
+    const any = configured(rule, 'rules: {section-present: {options: {many: 0}}}\n');
+    expect(check(rule, without('method'), any)).toMatchObject([{ message: '1 section is still to be written: Method.' }]);
+    expect(check(rule, whole, any)).toEqual([]);
+  });
+
   it('begins an empty file with an outline, below what may stand there', () => {
     for (const before of ['', '\uFEFF', '# Ours', '# Ours\r\n', '\n\n', '   ']) {
       const [finding] = check(rule, before);

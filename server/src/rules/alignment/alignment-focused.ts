@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { rule } from '../../engine/rule.js';
 import { entryOf } from '../../spec/tree.js';
@@ -34,7 +35,7 @@ export const alignmentFocused = rule({
     if (!entry || count <= options.most) return;
     yield {
       span: entry.key.span,
-      message: `${count} strategies are named; at most ${options.most} keep the alignment focused.`,
+      message: t('{0} strategies are named; at most {1} keep the alignment focused.', count, options.most),
     };
   },
 });

@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 import { addAlignments, alignmentTo, labelOf, outcomesFor, suggestedForSpec } from '../../engine/suggested.js';
+import { listed } from '../../spec/listing.js';
 
 // The best three, each by itself; together those that reviewers would as soon name as not.
 const OFFERED = 3;
@@ -25,7 +27,7 @@ export const alignmentPresent = rule({
   },
   *check(context) {
     if (!isAbsent(context.document, 'alignment')) return;
-    const report = reportAbsent(context, 'alignment', 'No strategy of a leadership framework is named.');
+    const report = reportAbsent(context, 'alignment', t('No strategy of a leadership framework is named.'));
     yield { ...report, fixes: () => [...alignmentsThatFit(context), ...(report.fixes?.() ?? [])] };
   },
 });
@@ -35,8 +37,8 @@ function alignmentsThatFit(context: Context<unknown>): Fix[] {
   const { confidence, gap, suggestions } = suggestedForSpec(context);
   if (gap !== undefined) {
     const outcomes = context.spec.outcomes.flatMap(({ id }) => id?.value ?? []);
-    const item = { gap: `The framework does not cover ${gap}.`, ...(outcomes.length > 0 && { outcomes }) };
-    return addAlignments(context, `Declare that the framework does not cover ${gap}`, 'review', [item]);
+    const item = { gap: t('The framework does not cover {0}.', gap), ...(outcomes.length > 0 && { outcomes }) };
+    return addAlignments(context, t('Declare that the framework does not cover {0}', gap), 'review', [item]);
   }
   if (confidence === 'none') return [];
   const best = suggestions.slice(0, OFFERED).map(({ strategy, score }) => ({
@@ -55,13 +57,13 @@ function alignmentsThatFit(context: Context<unknown>): Fix[] {
     likely.length > 1
       ? addAlignments(
           context,
-          `Align to ${likely.map(({ id }) => id).join(' and ')}`,
+          t('Align to {0}', listed(likely.map(({ id }) => id))),
           'review',
           likely.map(({ item }, at) => item(at === 0 ? 'primary' : 'secondary')),
         )
       : [];
   return [
     ...together,
-    ...best.flatMap(({ label, item }) => addAlignments(context, `Align to ${label}`, 'review', [item('primary')])),
+    ...best.flatMap(({ label, item }) => addAlignments(context, t('Align to {0}', label), 'review', [item('primary')])),
   ];
 }

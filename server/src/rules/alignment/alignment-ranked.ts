@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { insertEntry, setValue } from '../../spec/edit.js';
@@ -27,7 +28,7 @@ export const alignmentRanked = rule({
       if (!strategy || rank || (entry && entry.value.kind !== 'scalar')) continue;
       yield {
         span: strategy.span,
-        message: `“${shorten(strategy.value)}” has no rank: is it primary or secondary?`,
+        message: t('“{0}” has no rank: is it primary or secondary?', shorten(strategy.value)),
         unwritten: true,
         fixes: () => repairs(context, item),
       };
@@ -39,7 +40,7 @@ function repairs({ text }: Context<unknown>, { node, strength }: Alignment): Fix
   const entry = entryOf(node, 'rank');
   const ranks = strength?.value === 'tangential' ? ['secondary', 'primary'] : ['primary', 'secondary'];
   return ranks.map((rank) => ({
-    title: `Rank it ${rank}`,
+    title: rank === 'primary' ? t('Rank it primary') : t('Rank it secondary'),
     kind: 'review',
     edits: [entry ? setValue(text, entry, rank, node.flow) : insertEntry(text, node, 'rank', rank, orderAt(['alignment', 0]))],
   }));

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { fieldWordsOf, isCommonplace } from '../../alignment/field-words.js';
 import type { Strategy } from '../../alignment/framework.js';
 import type { Suggestions } from '../../alignment/suggest.js';
@@ -73,7 +74,7 @@ function* doubted(
   const { node, span } = item.strategy;
   yield {
     span,
-    message: `Nothing in the title, the outcomes or “because” suggests ${labelOf(strategy, library.catalogue)}.`,
+    message: t('Nothing in the title, the outcomes or “because” suggests {0}.', labelOf(strategy, library.catalogue)),
     fixes: () =>
       node.kind !== 'scalar'
         ? []
@@ -82,7 +83,7 @@ function* doubted(
             .slice(0, OFFERED)
             .map(
               ({ strategy: other }): Fix => ({
-                title: `Change to ${labelOf(other, library.catalogue)}`,
+                title: t('Change to {0}', labelOf(other, library.catalogue)),
                 kind: 'review',
                 edits: [replaceScalar(text, node, library.catalogue.writtenId(other))],
               }),
@@ -106,14 +107,14 @@ function* missed(
   const label = labelOf(strategy, library.catalogue);
   yield {
     span: entry.key.span,
-    message: `The outcomes clearly speak of ${label}, and it is not among the strategies.`,
+    message: t('The outcomes clearly speak of {0}, and it is not among the strategies.', label),
     fixes: () => {
       const item = alignmentTo(
         strategy,
         { rank: 'secondary', strength: 'strong', outcomes: outcomesFor(strategy, context) },
         library.catalogue,
       );
-      return addAlignments(context, `Align to ${label}`, 'review', [item]);
+      return addAlignments(context, t('Align to {0}', label), 'review', [item]);
     },
   };
 }

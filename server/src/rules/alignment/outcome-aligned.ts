@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { closestItem, linkTo, nameOfOutcome, placeOfItem, said, unserved } from '../../engine/coverage.js';
 import { newGap } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
@@ -39,7 +40,7 @@ alignment:
     for (const outcome of unserved(context, spec.alignments)) {
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} is linked to no strategy, and no gap is declared for it.`,
+        message: t('{0} is linked to no strategy, and no gap is declared for it.', nameOfOutcome(outcome)),
         fixes: () => repairs(context, outcome),
       };
     }
@@ -55,13 +56,16 @@ function repairs(context: Context<unknown>, outcome: Outcome): Fix[] {
   const { catalogue } = library;
   const { confidence, gap, suggestions, scores } = suggestedFor(outcome, context);
   const aligned = new Map(spec.alignments.map((item) => [strategyOf(item, catalogue), item]));
-  const declared = gap === undefined ? undefined : { gap: `The framework does not cover ${gap}.`, outcomes: [id] };
-  const declare = addAlignments(context, `Declare that the framework has nothing for ${id}`, declared ? 'review' : 'skeleton', [
-    declared ?? newGap([id]),
-  ]);
+  const declared = gap === undefined ? undefined : { gap: t('The framework does not cover {0}.', gap), outcomes: [id] };
+  const declare = addAlignments(
+    context,
+    t('Declare that the framework has nothing for {0}', id),
+    declared ? 'review' : 'skeleton',
+    [declared ?? newGap([id])],
+  );
   const link = (item: Alignment): Fix[] => {
     const edit = linkTo(context, item, outcome, ['alignment', 0]);
-    return edit ? [{ title: `Link ${id} to ${said(item.strategy)}`, kind: 'review', edits: [edit] }] : [];
+    return edit ? [{ title: t('Link {0} to {1}', id, said(item.strategy)), kind: 'review', edits: [edit] }] : [];
   };
   const offered = confidence === 'none' ? [] : suggestions.slice(0, OFFERED);
   const best = offered.flatMap(({ strategy }) => {
@@ -69,17 +73,17 @@ function repairs(context: Context<unknown>, outcome: Outcome): Fix[] {
     if (item) return link(item);
     const strength = confidence === 'strong' ? 'strong' : 'tangential';
     const added = alignmentTo(strategy, { rank: 'secondary', strength, outcomes: [id] }, catalogue);
-    return addAlignments(context, `Align ${id} to ${labelOf(strategy, catalogue)}`, 'review', [added]);
+    return addAlignments(context, t('Align {0} to {1}', id, labelOf(strategy, catalogue)), 'review', [added]);
   });
   const near = nearest(context, outcome, scores);
   const linked = near && !offered.some(({ strategy }) => aligned.get(strategy) === near) ? link(near) : [];
-  const blank = addAlignments(context, `Add a strategy for ${id}`, 'skeleton', [
+  const blank = addAlignments(context, t('Add a strategy for {0}', id), 'skeleton', [
     {
-      strategy: { todo: 'a strategy' },
+      strategy: { todo: t('a strategy') },
       rank: 'secondary',
       strength: 'tangential',
       outcomes: [id],
-      because: { todo: 'how the outcome serves this strategy' },
+      because: { todo: t('how the outcome serves this strategy') },
     },
   ]);
   // Where the framework has nothing, that is the likelier repair.

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { rule } from '../../engine/rule.js';
 import { replaceScalar } from '../../spec/edit.js';
@@ -24,8 +25,8 @@ export const strategyCanonical = rule({
       const id = library.catalogue.writtenId(resolution.strategy);
       yield {
         span: strategy.span,
-        message: `“${shorten(strategy.value)}” is a printed label; its id is ${id}.`,
-        fixes: () => [{ title: `Change to ${id}`, kind: 'safe', edits: [replaceScalar(text, node, id)] }],
+        message: t('“{0}” is a printed label; its id is {1}.', shorten(strategy.value), id),
+        fixes: () => [{ title: t('Change to {0}', id), kind: 'safe', edits: [replaceScalar(text, node, id)] }],
       };
     }
   },

@@ -1,7 +1,10 @@
+import { t } from '@vscode/l10n';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { rule } from '../../engine/rule.js';
+import { labelOf } from '../../engine/suggested.js';
 import { replaceScalar } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
+import { either } from '../../spec/listing.js';
 import { isPlaceholder } from '../../spec/prose.js';
 
 export const strategyExists = rule({
@@ -30,18 +33,15 @@ export const strategyExists = rule({
       yield {
         span: strategy.span,
         message:
-          resolution.kind === 'unknown'
-            ? `No strategy is called “${shown}”.${ids.length > 0 ? ` Did you mean ${ids.join(' or ')}?` : ''}`
-            : `“${shown}” fits more than one strategy: ${ids.join(', ')}${candidates.length > ids.length ? ' and others' : ''}.`,
+          resolution.kind === 'unknown' ? noneIsCalled(shown, ids) : severalFit(shown, ids, candidates.length > ids.length),
         fixes: () =>
           candidates.slice(0, 5).flatMap((candidate) => {
-            const id = library.catalogue.writtenId(candidate);
             if (strategy.node.kind !== 'scalar') return [];
             return [
               {
-                title: `Change to ${id} (${shorten(candidate.title)})`,
+                title: t('Change to {0}', labelOf(candidate, library.catalogue)),
                 kind: 'review',
-                edits: [replaceScalar(text, strategy.node, id)],
+                edits: [replaceScalar(text, strategy.node, library.catalogue.writtenId(candidate))],
               },
             ];
           }),
@@ -49,3 +49,14 @@ export const strategyExists = rule({
     }
   },
 });
+
+function noneIsCalled(name: string, near: readonly string[]): string {
+  const message = t('No strategy is called “{0}”.', name);
+  return near.length > 0 ? `${message} ${t('Did you mean {0}?', either(near))}` : message;
+}
+
+function severalFit(name: string, ids: readonly string[], andOthers: boolean): string {
+  return andOthers
+    ? t('“{0}” fits more than one strategy: {1} and others.', name, ids.join(', '))
+    : t('“{0}” fits more than one strategy: {1}.', name, ids.join(', '));
+}

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
@@ -23,7 +24,12 @@ export const strategyKnownEdition = rule({
       const last = Math.max(...resolution.dimension.strategies.map((each) => each.number));
       yield {
         span: strategy!.span,
-        message: `“${shorten(strategy!.value)}” is unknown to this edition: ${resolution.dimension.name} ends with Strategy ${last}.`,
+        message: t(
+          '“{0}” is unknown to this edition: {1} ends with Strategy {2}.',
+          shorten(strategy!.value),
+          resolution.dimension.name,
+          last,
+        ),
       };
     }
   },

@@ -1,7 +1,9 @@
+import { t } from '@vscode/l10n';
+import type { Strategy } from '../../alignment/framework.js';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { rule } from '../../engine/rule.js';
+import { labelOf } from '../../engine/suggested.js';
 import { replaceScalar } from '../../spec/edit.js';
-import { shorten } from '../../spec/links.js';
 
 export const strategyLabelAgrees = rule({
   id: 'strategy-label-agrees',
@@ -22,15 +24,15 @@ export const strategyLabelAgrees = rule({
       if (resolution?.kind !== 'contradiction' || strategy?.node.kind !== 'scalar') continue;
       const { node } = strategy;
       const { byNumber, byTitle } = resolution;
-      const ids = [byTitle, byNumber].map((each) => ({ id: library.catalogue.writtenId(each), title: each.title }));
+      const idOf = (meant: Strategy) => library.catalogue.writtenId(meant);
       yield {
         span: strategy.span,
-        message: `The number says ${ids[1]?.id}, and the title says ${ids[0]?.id}.`,
+        message: t('The number says {0}, and the title says {1}.', idOf(byNumber), idOf(byTitle)),
         fixes: () =>
-          ids.map(({ id, title }) => ({
-            title: `Change to ${id} (${shorten(title)})`,
+          [byTitle, byNumber].map((meant) => ({
+            title: t('Change to {0}', labelOf(meant, library.catalogue)),
             kind: 'review',
-            edits: [replaceScalar(text, node, id)],
+            edits: [replaceScalar(text, node, idOf(meant))],
           })),
       };
     }

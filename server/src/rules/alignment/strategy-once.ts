@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { resolveStrategy } from '../../alignment/resolve.js';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
@@ -40,8 +41,8 @@ export const strategyOnce = rule({
       }
       yield {
         span: strategy.span,
-        message: `The strategy ${id} is named a second time here.`,
-        ...(twin.strategy && { related: [{ span: twin.strategy.span, message: 'The first time' }] }),
+        message: t('The strategy {0} is named a second time here.', id),
+        ...(twin.strategy && { related: [{ span: twin.strategy.span, message: t('The first time') }] }),
         fixes: () => join(context, twin, item),
       };
     }
@@ -62,7 +63,7 @@ function join({ text, document }: Context<unknown>, kept: Alignment, gone: Align
   const loses = adds('rank') || adds('strength') || adds('because');
   return [
     {
-      title: 'Join it with the first entry for this strategy',
+      title: t('Join it with the first entry for this strategy'),
       kind: loses ? 'review' : 'safe',
       edits: joinEdits([...links, removal]),
     },

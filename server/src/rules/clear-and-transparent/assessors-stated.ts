@@ -1,16 +1,18 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
 import { insertEntry, joinEdits, setValue } from '../../spec/edit.js';
+import { listed } from '../../spec/listing.js';
 import { entryOf, isBlank, type MapNode } from '../../spec/tree.js';
 
 const USUAL = { count: 2, blind: true, resubmission: true } as const;
 type Fact = keyof typeof USUAL;
 
-const UNSAID: Readonly<Record<Fact, string>> = {
-  count: 'how many assessors there are',
-  blind: 'whether they score blind',
-  resubmission: 'whether a second try is allowed',
+const UNSAID: Readonly<Record<Fact, () => string>> = {
+  count: () => t('how many assessors there are'),
+  blind: () => t('whether they score blind'),
+  resubmission: () => t('whether a second try is allowed'),
 };
 
 export const assessorsStated = rule({
@@ -43,7 +45,7 @@ export const assessorsStated = rule({
     if (!entry || isBlank(entry.value)) {
       yield {
         span: entry?.key.span ?? scoring.entry.key.span,
-        message: 'It is not said who scores: how many assessors, whether blind, and whether a second try is allowed.',
+        message: t('It is not said who scores: how many assessors, whether blind, and whether a second try is allowed.'),
         unwritten: true,
         fixes: () => state(context, map),
       };
@@ -55,24 +57,29 @@ export const assessorsStated = rule({
     if (unsaid.length > 0) {
       yield {
         span: entry.key.span,
-        message: `It is not said ${unsaid.map((fact) => UNSAID[fact]).join(' and ')}.`,
+        message: t('It is not said {0}.', listed(unsaid.map((fact) => UNSAID[fact]()))),
         unwritten: true,
         fixes: () => complete(context, inner, unsaid),
       };
     }
     const { count, blind, resubmission } = scoring.assessors ?? {};
     if (count && count.value < options.count) {
-      const who = count.value === 1 ? '1 assessor scores' : `${count.value} assessors score`;
-      yield { span: count.span, message: `${who} each submission; ${options.count} or more are good practice.` };
+      yield {
+        span: count.span,
+        message:
+          count.value === 1
+            ? t('1 assessor scores each submission; {0} or more are good practice.', options.count)
+            : t('{0} assessors score each submission; {1} or more are good practice.', count.value, options.count),
+      };
     }
     if (blind?.value === false) {
       yield {
         span: blind.span,
-        message: 'Assessors know whose work they score, or how others scored it; blind scoring is good practice.',
+        message: t('Assessors know whose work they score, or how others scored it; blind scoring is good practice.'),
       };
     }
     if (resubmission?.value === false)
-      yield { span: resubmission.span, message: 'An earner has only one try; a second one is good practice.' };
+      yield { span: resubmission.span, message: t('An earner has only one try; a second one is good practice.') };
   },
 });
 
@@ -81,7 +88,7 @@ function state({ text }: Context<unknown>, map: MapNode): Fix[] {
   const edit = own
     ? setValue(text, own, { ...USUAL }, map.flow)
     : insertEntry(text, map, 'assessors', { ...USUAL }, orderAt(['scoring']));
-  return [{ title: 'Add two assessors, blind, with a second try', kind: 'skeleton', edits: [edit] }];
+  return [{ title: t('Add two assessors, blind, with a second try'), kind: 'skeleton', edits: [edit] }];
 }
 
 function complete({ text }: Context<unknown>, map: MapNode, facts: readonly Fact[]): Fix[] {
@@ -90,7 +97,6 @@ function complete({ text }: Context<unknown>, map: MapNode, facts: readonly Fact
     const own = entryOf(map, fact);
     return own ? setValue(text, own, USUAL[fact], map.flow) : insertEntry(text, map, fact, USUAL[fact], order);
   });
-  return [
-    { title: `Add ${facts.map((fact) => `“${fact}: ${USUAL[fact]}”`).join(' and ')}`, kind: 'skeleton', edits: joinEdits(edits) },
-  ];
+  const added = listed(facts.map((fact) => `“${fact}: ${USUAL[fact]}”`));
+  return [{ title: t('Add {0}', added), kind: 'skeleton', edits: joinEdits(edits) }];
 }

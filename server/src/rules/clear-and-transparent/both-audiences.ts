@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
@@ -40,20 +41,20 @@ export const bothAudiences = rule({
         span: hidden.span,
         effect: unguided ? 'does-not-meet' : 'partially',
         message: unguided
-          ? 'The rubric is hidden from earners, and assessors find no guidance in it.'
-          : 'Only assessors see the rubric; earners cannot know what counts.',
+          ? t('The rubric is hidden from earners, and assessors find no guidance in it.')
+          : t('Only assessors see the rubric; earners cannot know what counts.'),
         fixes: () => {
           const [open] = makePublic(context);
           const [guide] = unguided ? addGuidance(context, map) : [];
           if (!open || !guide) return open ? [open] : [];
           const edits = joinEdits([...open.edits, ...guide.edits]);
-          return [{ title: 'Make the rubric public, and add guidance for the assessor', kind: 'skeleton', edits }];
+          return [{ title: t('Make the rubric public, and add guidance for the assessor'), kind: 'skeleton', edits }];
         },
       };
     } else if (unguided) {
       yield {
         span: guidance?.key.span ?? scoring.entry.key.span,
-        message: 'The rubric has no guidance for the assessor.',
+        message: t('The rubric has no guidance for the assessor.'),
         unwritten: true,
         fixes: () => addGuidance(context, map),
       };
@@ -64,13 +65,13 @@ export const bothAudiences = rule({
 function makePublic({ text, spec }: Context<unknown>): Fix[] {
   const node = spec.scoring?.visibility?.node;
   return node?.kind === 'scalar'
-    ? [{ title: 'Make the rubric public', kind: 'review', edits: [replaceScalar(text, node, 'public')] }]
+    ? [{ title: t('Make the rubric public'), kind: 'review', edits: [replaceScalar(text, node, 'public')] }]
     : [];
 }
 
 function addGuidance({ text }: Context<unknown>, map: MapNode): Fix[] {
-  const stop = { todo: 'what an assessor should look for, and what not to count' };
+  const stop = { todo: t('what an assessor should look for, and what not to count') };
   const own = entryOf(map, 'guidance');
   const edit = own ? setValue(text, own, stop, map.flow) : insertEntry(text, map, 'guidance', stop, orderAt(['scoring']));
-  return [{ title: 'Add guidance for the assessor', kind: 'skeleton', edits: [edit] }];
+  return [{ title: t('Add guidance for the assessor'), kind: 'skeleton', edits: [edit] }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nextId, placeOfItem, rowFor, said, scoredOutcomes, scoreEdit } from '../../engine/coverage.js';
 import { describedLevels } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
@@ -55,12 +56,12 @@ scoring:
       if (told(letterOf(component.id?.value))) continue;
       // Where no row scores one of its outcomes, that row is what is missing, and it is told there.
       if ([...links.outcomesOf(component)].some((outcome) => !outcomes.has(outcome))) continue;
-      const kind = questions.has(component) ? 'Question' : prompts.has(component) ? 'Prompt' : 'Artifact';
+      const kind = questions.has(component) ? t('Question') : prompts.has(component) ? t('Prompt') : t('Artifact');
       const text = 'title' in component ? component.title : (component as Question).text;
       yield {
         span: placeOfItem(component),
-        message: `${nameOf(kind, component, text)} is scored by no row of the rubric.`,
-        related: [{ span: scoring.entry.key.span, message: 'The scoring rubric' }],
+        message: t('{0} is scored by no row of the rubric.', nameOf(kind, component, text)),
+        related: [{ span: scoring.entry.key.span, message: t('The scoring rubric') }],
         fixes: () => repairs(context, scoring, component),
       };
     }
@@ -86,7 +87,7 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
   const fixes: Fix[] = [];
   const row = rowFor(context, [...links.outcomesOf(component)]);
   const link = row && scoreEdit(context, row, [id]);
-  if (row && link) fixes.push({ title: `Let row ${said(row.id)} score ${id} too`, kind: 'review', edits: [link] });
+  if (row && link) fixes.push({ title: t('Let row {0} score {1} too', said(row.id), id), kind: 'review', edits: [link] });
   const { value } = scoring.entry;
   const add =
     value.kind === 'map'
@@ -97,6 +98,6 @@ function repairs(context: Context<unknown>, scoring: Scoring, component: Compone
           levels: describedLevels(scaleOf(scoring, library.levels)),
         })
       : undefined;
-  if (add) fixes.push({ title: `Add a row that scores ${id}`, kind: 'skeleton', edits: [add] });
+  if (add) fixes.push({ title: t('Add a row that scores {0}', id), kind: 'skeleton', edits: [add] });
   return fixes;
 }

@@ -1,8 +1,10 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { type Edit, insertEntry, joinEdits, setValue } from '../../spec/edit.js';
 import { scaleOf } from '../../spec/levels.js';
 import { nameOf } from '../../spec/links.js';
+import { listed } from '../../spec/listing.js';
 import type { Row, Scoring } from '../../spec/model.js';
 import { entryOf, isBlank } from '../../spec/tree.js';
 
@@ -39,7 +41,7 @@ export const levelDescribed = rule({
     for (const level of nowhere) {
       yield {
         span: level.span,
-        message: `No row of the rubric describes the level “${level.value}”.`,
+        message: t('No row of the rubric describes the level “{0}”.', level.value),
         unwritten: true,
         fixes: () => describeIn(context, scoring, scoring.rows, [level.value]),
       };
@@ -72,20 +74,23 @@ function reportRow(
 ): Report {
   const entry = entryOf(row.node, 'levels');
   const blank = levels.flatMap((level) => entryOf(entry?.value, level)?.key.span ?? []);
-  const name = nameOf('Row', row, undefined);
-  const all = levels.length === scale.length;
   return {
     span: blank[0] ?? entry?.key.span ?? placeOfItem(row),
-    message: all ? `${name} describes none of its levels.` : `${name} does not describe ${listed(levels)}.`,
+    message: leavesOut(nameOf(t('Row'), row, undefined), levels, scale),
     unwritten: true,
     fixes: () => describeIn(context, scoring, [row], levels),
   };
 }
 
-function listed(levels: readonly string[]): string {
-  const named = levels.map((level) => `“${level}”`);
-  const list = named.length < 2 ? named[0] : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-  return `the ${named.length < 2 ? 'level' : 'levels'} ${list ?? ''}`;
+function leavesOut(row: string, levels: readonly string[], scale: readonly string[]): string {
+  if (levels.length === scale.length) return t('{0} describes none of its levels.', row);
+  return levels.length === 1
+    ? t('{0} does not describe the level {1}.', row, quoted(levels))
+    : t('{0} does not describe the levels {1}.', row, quoted(levels));
+}
+
+function quoted(levels: readonly string[]): string {
+  return listed(levels.map((level) => `“${level}”`));
 }
 
 function describeIn(
@@ -95,7 +100,7 @@ function describeIn(
   levels: readonly string[],
 ): Fix[] {
   const scale = scaleOf(scoring, library.levels);
-  const stops = Object.fromEntries(levels.map((level) => [level, { todo: `what an assessor sees at ${level}` }]));
+  const stops = Object.fromEntries(levels.map((level) => [level, { todo: t('what an assessor sees at {0}', level) }]));
   const edits = rows.flatMap((row): Edit[] => {
     const entry = entryOf(row.node, 'levels');
     if (!entry) return [insertEntry(text, row.node, 'levels', stops, orderAt(['scoring', 'rows', 0]))];
@@ -107,6 +112,15 @@ function describeIn(
       return own ? setValue(text, own, stop, map.flow) : insertEntry(text, map, level, stop, scale);
     });
   });
-  const where = rows.length > 1 ? ' in each row' : rows[0]?.id ? ` in ${rows[0].id.value}` : '';
-  return [{ title: `Describe ${listed(levels)}${where}`, kind: 'skeleton', edits: joinEdits(edits) }];
+  return [{ title: titleFor(rows, levels), kind: 'skeleton', edits: joinEdits(edits) }];
+}
+
+function titleFor(rows: readonly Row[], levels: readonly string[]): string {
+  const id = rows[0]?.id?.value;
+  const isOne = levels.length === 1;
+  const named = quoted(levels);
+  if (rows.length > 1)
+    return isOne ? t('Describe the level {0} in each row', named) : t('Describe the levels {0} in each row', named);
+  if (id === undefined) return isOne ? t('Describe the level {0}', named) : t('Describe the levels {0}', named);
+  return isOne ? t('Describe the level {0} in {1}', named, id) : t('Describe the levels {0} in {1}', named, id);
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { nameOf } from '../../spec/links.js';
 import type { Field, Row } from '../../spec/model.js';
@@ -38,8 +39,14 @@ export const levelsConcrete = rule({
         yield {
           span: upper.text.span,
           effect: 'partially',
-          message: `${nameOf('Row', row, undefined)} tells “${lower.level}” from “${upper.level}” only by words such as “${upper.word ?? lower.word}”.`,
-          related: [{ span: lower.text.span, message: `The level “${lower.level}”` }],
+          message: t(
+            '{0} tells “{1}” from “{2}” only by words such as “{3}”.',
+            nameOf(t('Row'), row, undefined),
+            lower.level,
+            upper.level,
+            upper.word ?? lower.word ?? '',
+          ),
+          related: [{ span: lower.text.span, message: t('The level “{0}”', lower.level) }],
         };
       }
       for (const { level, text: said } of row.levels) {
@@ -48,7 +55,12 @@ export const levelsConcrete = rule({
         if (!found || said.node.kind !== 'scalar') continue;
         yield {
           span: sourceSpan(text, said.node, found.start, found.start + found.word.length),
-          message: `${nameOf('Row', row, undefined)} calls it “${found.word}” at “${level.value}”; say what an assessor sees.`,
+          message: t(
+            '{0} calls it “{1}” at “{2}”; say what an assessor sees.',
+            nameOf(t('Row'), row, undefined),
+            found.word,
+            level.value,
+          ),
         };
       }
     }

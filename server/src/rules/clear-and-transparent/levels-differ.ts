@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { nameOf } from '../../spec/links.js';
 import { isPlaceholder, wordsOf } from '../../spec/prose.js';
@@ -28,7 +29,7 @@ export const levelsDiffer = rule({
         if (text && before !== undefined) {
           yield {
             span: text.span,
-            message: `${nameOf('Row', row, undefined)} says the same at “${before}” and “${level.value}”.`,
+            message: t('{0} says the same at “{1}” and “{2}”.', nameOf(t('Row'), row, undefined), before, level.value),
           };
         } else if (words !== '') seen.set(words, level.value);
       }

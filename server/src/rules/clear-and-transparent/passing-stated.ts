@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent } from '../../engine/sections.js';
@@ -35,7 +36,7 @@ export const passingStated = rule({
     if (!isBlank(own?.value)) return;
     yield {
       span: own?.key.span ?? scoring.entry.key.span,
-      message: 'It is not said which level passes.',
+      message: t('It is not said which level passes.'),
       unwritten: true,
       fixes: () => setPassing(context, scoring),
     };
@@ -49,5 +50,5 @@ function setPassing({ text, library }: Context<unknown>, scoring: Scoring): Fix[
   if (map.kind !== 'map' || level === undefined) return [];
   const own = entryOf(map, 'passing');
   const edit = own ? setValue(text, own, level, map.flow) : insertEntry(text, map, 'passing', level, orderAt(['scoring']));
-  return [{ title: `Let “${level}” pass`, kind: 'skeleton', edits: [edit] }];
+  return [{ title: t('Let “{0}” pass', level), kind: 'skeleton', edits: [edit] }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -18,6 +19,6 @@ export const scoringPresent = rule({
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'scoring')) yield reportAbsent(context, 'scoring', 'There is no scoring rubric.');
+    if (isAbsent(context.document, 'scoring')) yield reportAbsent(context, 'scoring', t('There is no scoring rubric.'));
   },
 });

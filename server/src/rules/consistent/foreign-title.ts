@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { fold, wordsOf } from '../../alignment/fold.js';
 import { fileNameOf } from '../../engine/library-index.js';
 import { type ProseField, proseFields } from '../../engine/prose-fields.js';
@@ -109,9 +110,15 @@ function tell(
   const own = spec.title?.value.replace(/\s+/g, ' ').trim();
   return {
     span: sourceSpan(text, node, start, end),
-    message: `“${shorten(value.slice(start, end))}” is the title of another microcredential, in ${fileNameOf(other.file)}.`,
-    related: [{ span: other.span, message: `The title “${shorten(title)}”`, elsewhere: other }],
+    message: t(
+      '“{0}” is the title of another microcredential, in {1}.',
+      shorten(value.slice(start, end)),
+      fileNameOf(other.file),
+    ),
+    related: [{ span: other.span, message: t('The title “{0}”', shorten(title)), elsewhere: other }],
     fixes: () =>
-      own ? [{ title: `Change to “${shorten(own)}”`, kind: 'review', edits: [replaceWithin(text, node, start, end, own)] }] : [],
+      own
+        ? [{ title: t('Change to “{0}”', shorten(own)), kind: 'review', edits: [replaceWithin(text, node, start, end, own)] }]
+        : [],
   };
 }

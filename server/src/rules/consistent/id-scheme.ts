@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { placeOfItem } from '../../engine/coverage.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { type Edit, insertEntry, replaceScalar } from '../../spec/edit.js';
@@ -6,7 +7,7 @@ import type { Item, Linked, Outcome } from '../../spec/model.js';
 import { eachScalar, entryOf, isBlank, type Node } from '../../spec/tree.js';
 
 interface List {
-  /** What one item is called. */
+  /** What one item is called, in the author's language. */
   readonly kind: string;
   readonly items: readonly Item[];
   /** The id that belongs at a place, counted from 0. */
@@ -57,21 +58,21 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
   const shared = repeated(spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []));
   const scored = new Set(rows.flatMap((row) => row.scores.flatMap(({ value }) => links.component(value) ?? [])));
   return [
-    list('Essential Outcome', 'EO', spec.outcomes),
+    list(t('Essential Outcome'), 'EO', spec.outcomes),
     ...spec.outcomes.flatMap((outcome) => {
       const id = outcome.id?.value;
       if (!id || !/^EO\d+$/.test(id) || outcome.details.length > 26) return [];
       // Where two outcomes share an id, that comes first.
       if (shared.has(id)) return [];
       const idAt = (index: number) => `${id}.${String.fromCharCode(97 + index)}`;
-      return [{ kind: `Detail of ${id}`, items: outcome.details, idAt, namedIn: ['outcomes'] }];
+      return [{ kind: t('Detail of {0}', id), items: outcome.details, idAt, namedIn: ['outcomes'] }];
     }),
-    leavesOut('Research source', 'R', spec.research),
-    leavesOut('Resource', 'S', spec.resources),
-    leavesOut('Question', 'Q', links.questions),
-    leavesOut('Artifact', 'A', links.artifacts),
-    list('Prompt', 'P', spec.reflection?.prompts),
-    { ...list('Scoring row', 'C', rows), lost: links.components.some((each) => !scored.has(each)) },
+    leavesOut(t('Research source'), 'R', spec.research),
+    leavesOut(t('Resource'), 'S', spec.resources),
+    leavesOut(t('Question'), 'Q', links.questions),
+    leavesOut(t('Artifact'), 'A', links.artifacts),
+    list(t('Prompt'), 'P', spec.reflection?.prompts),
+    { ...list(t('Scoring row'), 'C', rows), lost: links.components.some((each) => !scored.has(each)) },
   ];
 }
 
@@ -90,29 +91,30 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
     if (id === undefined) {
       // What is there instead of a text is told as such.
       if (!isBlank(entryOf(item.node, 'id')?.value)) continue;
-      yield { span, message: `${kind} ${index + 1} has no id. It would be ${idAt(index)}.`, fixes };
+      yield { span, message: t('{0} {1} has no id. It would be {2}.', kind, index + 1, idAt(index)), fixes };
       continue;
     }
     const twin = first.get(id);
     if (twin) {
       yield {
         span,
-        message: `${kind} ${id} is there twice.`,
+        message: t('{0} {1} is there twice.', kind, id),
         severity: 'error',
-        related: [{ span: placeOfItem(twin), message: `The first ${id}` }],
+        related: [{ span: placeOfItem(twin), message: t('The first {0}', id) }],
         fixes,
       };
       continue;
     }
     first.set(id, item);
     if (!isOfScheme(id, idAt)) {
-      yield { span, message: `${kind} ${index + 1} is called “${id}”; here ids read ${idAt(0)}, ${idAt(1)} and so on.`, fixes };
+      const message = t('{0} {1} is called “{2}”; here ids read {3}, {4} and so on.', kind, index + 1, id, idAt(0), idAt(1));
+      yield { span, message, fixes };
       // It stands where the number is that seems to be left out.
       gapTold = true;
     } else if (!gapTold && missing !== undefined && rank(id) > missing) {
       gapTold = true;
       const effect = list.lost ? 'advisory' : 'partially';
-      yield { span, effect, message: `There is no ${idAt(missing)} before ${id}. Ids count without gaps.`, fixes };
+      yield { span, effect, message: t('There is no {0} before {1}. Ids count without gaps.', idAt(missing), id), fixes };
     }
   }
 }
@@ -183,5 +185,5 @@ function renumber({ text, document, spec, links }: Context<unknown>, { items, id
   });
   if (misleads) return [];
   const unique = [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
-  return [{ title: `Renumber from ${idAt(0)}, with all links`, kind: captures ? 'review' : 'safe', edits: unique }];
+  return [{ title: t('Renumber from {0}, with all links', idAt(0)), kind: captures ? 'review' : 'safe', edits: unique }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem } from '../../engine/coverage.js';
 import { type Context, rule } from '../../engine/rule.js';
 import { insertEntry } from '../../spec/edit.js';
@@ -5,13 +6,13 @@ import type { Item } from '../../spec/model.js';
 import { entryOf } from '../../spec/tree.js';
 
 interface List {
-  /** What one item is called. */
+  /** What one item is called, in the author's language. */
   readonly kind: string;
-  /** The outcome that the list belongs to: ` of EO1`. */
+  /** The id of the outcome that the list belongs to. */
   readonly of?: string;
   readonly items: readonly Item[];
   /** What each item has to say. Ids, sources, addresses, scores and levels have checks of their own. */
-  readonly key: string;
+  readonly key: keyof typeof SAID;
   /** What the author is asked to write. */
   readonly todo: string;
   /** The path of one item, for the order of its keys. */
@@ -41,18 +42,18 @@ export const itemComplete = rule({
     const { text, document } = context;
     // A slip may have swallowed what an item seems to lack.
     if (document.problems.some((problem) => problem.damage === 'lost')) return;
-    for (const { kind, of = '', items, key, todo, path } of listsOf(context)) {
+    for (const { kind, of, items, key, todo, path } of listsOf(context)) {
       for (const [index, item] of items.entries()) {
         // An item without anything in it is told by the id that it lacks.
         if (item.node.entries.length === 0 || entryOf(item.node, key)) continue;
-        const name = item.id ? `${kind} ${item.id.value}` : `${kind} ${index + 1}${of}`;
+        const name = nameFor(item, kind, index, of);
         yield {
           span: placeOfItem(item),
-          message: `${name} has no ${key}.`,
+          message: SAID[key].lacks(name),
           unwritten: true,
           fixes: () => [
             {
-              title: `Add the ${key} of ${item.id?.value ?? name}`,
+              title: SAID[key].add(item.id?.value ?? name),
               kind: 'skeleton',
               edits: [insertEntry(text, item.node, key, { todo }, orderAt(path))],
             },
@@ -63,37 +64,66 @@ export const itemComplete = rule({
   },
 });
 
+const SAID = {
+  statement: {
+    lacks: (name: string) => t('{0} has no statement.', name),
+    add: (name: string) => t('Add the statement of {0}', name),
+  },
+  text: {
+    lacks: (name: string) => t('{0} has no text.', name),
+    add: (name: string) => t('Add the text of {0}', name),
+  },
+  title: {
+    lacks: (name: string) => t('{0} has no title.', name),
+    add: (name: string) => t('Add the title of {0}', name),
+  },
+};
+
+/** By its id, else by its place. */
+function nameFor({ id }: Item, kind: string, index: number, of: string | undefined): string {
+  if (id) return `${kind} ${id.value}`;
+  return of === undefined ? `${kind} ${index + 1}` : t('{0} {1} of {2}', kind, index + 1, of);
+}
+
 function listsOf({ spec, links }: Context<unknown>): List[] {
   return [
     {
-      kind: 'Essential Outcome',
+      kind: t('Essential Outcome'),
       items: spec.outcomes,
       key: 'statement',
-      todo: 'one skill, beginning with a verb that can be observed',
+      todo: t('one skill, beginning with a verb that can be observed'),
       path: ['essential_outcomes', 0],
     },
-    ...spec.outcomes.map(({ id, details }) => ({
-      kind: 'Detail',
-      ...(id && { of: ` of ${id.value}` }),
-      items: details,
-      key: 'text',
-      todo: 'one part of the skill',
-      path: ['essential_outcomes', 0, 'details', 0],
-    })),
-    { kind: 'Resource', items: spec.resources, key: 'title', todo: 'name of the resource', path: ['resources', 0] },
+    ...spec.outcomes.map(
+      ({ id, details }): List => ({
+        kind: t('Detail'),
+        ...(id && { of: id.value }),
+        items: details,
+        key: 'text',
+        todo: t('one part of the skill'),
+        path: ['essential_outcomes', 0, 'details', 0],
+      }),
+    ),
+    { kind: t('Resource'), items: spec.resources, key: 'title', todo: t('name of the resource'), path: ['resources', 0] },
     {
-      kind: 'Question',
+      kind: t('Question'),
       items: links.questions,
       key: 'text',
-      todo: 'a question about the school, or about how the earner does it',
+      todo: t('a question about the school, or about how the earner does it'),
       path: ['overview', 'questions', 0],
     },
-    { kind: 'Artifact', items: links.artifacts, key: 'title', todo: 'what is submitted', path: ['evidence', 'artifacts', 0] },
     {
-      kind: 'Prompt',
+      kind: t('Artifact'),
+      items: links.artifacts,
+      key: 'title',
+      todo: t('what is submitted'),
+      path: ['evidence', 'artifacts', 0],
+    },
+    {
+      kind: t('Prompt'),
       items: links.prompts,
       key: 'text',
-      todo: 'why it went as it did, and what changes next',
+      todo: t('why it went as it did, and what changes next'),
       path: ['reflection', 'prompts', 0],
     },
   ];

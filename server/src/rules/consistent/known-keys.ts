@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { replaceScalar } from '../../spec/edit.js';
 import { specShape } from '../../spec/parse.js';
@@ -25,20 +26,23 @@ export const knownKeys = rule({
       if (torn && !meant) continue;
       const name = String(entry.key.value);
       const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
-      const where = path.length === 0 ? 'a section of the format' : `part of ${placeOf(root, specShape, path)}`;
+      const message =
+        path.length === 0
+          ? t('“{0}” is not a section of the format.', shown)
+          : t('“{0}” is not part of {1}.', shown, placeOf(root, specShape, path));
       const known = [...(shapeAt(specShape, path)?.keys.keys() ?? [])];
       const hint = meant
-        ? ` Did you mean “${meant}”?`
+        ? t('Did you mean “{0}”?', meant)
         : known.length > 0 && known.length <= 8
-          ? ` It has ${known.join(', ')}.`
+          ? t('It has {0}.', known.map((key) => `“${key}”`).join(', '))
           : '';
       yield {
         span: entry.key.span,
-        message: `“${shown}” is not ${where}.${hint}`,
+        message: hint ? `${message} ${hint}` : message,
         // Where the key that was meant is already there, a second one would take its place.
         fixes: () =>
           meant && entry.name === meant
-            ? [{ title: `Rename to “${meant}”`, kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }]
+            ? [{ title: t('Rename to “{0}”', meant), kind: 'safe', edits: [replaceScalar(text, entry.key, meant)] }]
             : [],
       };
     }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { fileNameOf, type SharedName } from '../../engine/library-index.js';
 import { type Report, rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
@@ -26,14 +27,17 @@ export const libraryIdUnique = rule({
   },
 });
 
-const NAMES = { id: 'id', title: 'title', alias: 'former title' } as const;
+const NAMES = { id: () => t('id'), title: () => t('title'), alias: () => t('former title') } as const;
 
 function tell({ own, other, others }: SharedName): Report {
-  const more = others > 1 ? ` and ${others - 1} more` : '';
+  const said = [NAMES[own.kind](), shorten(own.value), NAMES[other.kind](), fileNameOf(other.file)] as const;
   return {
     span: own.spot.span,
     ...(own.kind === 'id' && { severity: 'error' as const }),
-    message: `The ${NAMES[own.kind]} “${shorten(own.value)}” is also the ${NAMES[other.kind]} in ${fileNameOf(other.file)}${more}.`,
-    related: [{ span: other.span, message: `The other “${shorten(own.value)}”`, elsewhere: other }],
+    message:
+      others > 1
+        ? t('The {0} “{1}” is also the {2} in {3} and {4} more.', ...said, others - 1)
+        : t('The {0} “{1}” is also the {2} in {3}.', ...said),
+    related: [{ span: other.span, message: t('The other “{0}”', shorten(own.value)), elsewhere: other }],
   };
 }

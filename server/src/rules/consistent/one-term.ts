@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { isEnglish } from '../../spec/prose.js';
@@ -46,7 +47,7 @@ function* checkWord({ text, library }: Context<unknown>, avoided: string, texts:
       const wanted = sameForm(use, earner);
       yield {
         span: sourceSpan(text, each.node, use.start, use.end),
-        message: `“${use.word}” should read “${wanted}”, this library’s word for whoever earns the badge.`,
+        message: t('“{0}” should read “{1}”, this library’s word for whoever earns the badge.', use.word, wanted),
         fixes: () => replace(text, each, use, wanted),
       };
     }
@@ -119,7 +120,7 @@ function replace(text: string, { node, value }: ProseField, use: Use, wanted: st
   // “a participant” becomes “an educator”.
   const article = /\b(an?)(\s+)$/i.exec(value.slice(0, use.start));
   const vowel = /^[aeiou]/i.test(wanted);
-  const title = `Change to “${wanted}”`;
+  const title = t('Change to “{0}”', wanted);
   if (article?.[1] && vowel !== article[1].length > 1) {
     const start = use.start - article[0].length;
     const fitting = vowel ? `${article[1]}n` : article[1].slice(0, 1);

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { sectionName } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
@@ -57,8 +58,13 @@ reflection:
         continue;
       yield {
         span: entry.key.span,
-        message: `“${sectionName(entry.name)}” is nearly that of “${shorten(copy.other.title)}”: ${Math.round(copy.share)} % of the wording.`,
-        related: [{ span: copy.other.span, message: `“${sectionName(entry.name)}” there`, elsewhere: copy.other }],
+        message: t(
+          '“{0}” is nearly that of “{1}”: {2} % of the wording.',
+          sectionName(entry.name),
+          shorten(copy.other.title),
+          Math.round(copy.share),
+        ),
+        related: [{ span: copy.other.span, message: t('“{0}” there', sectionName(entry.name)), elsewhere: copy.other }],
       };
     }
   },

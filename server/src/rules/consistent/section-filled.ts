@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { sectionName } from '../../engine/coverage.js';
 import { type Report, rule } from '../../engine/rule.js';
 import { isAbsent, toldByOwnRule } from '../../engine/sections.js';
@@ -34,7 +35,7 @@ export const sectionFilled = rule({
     for (const name of specShape.required) {
       const entry = entryOf(root, name);
       if (entry && !toldByOwnRule.has(name) && isAbsent(document, name)) {
-        yield { span: entry.key.span, message: `${sectionName(name)} (“${name}”) is empty.`, unwritten: true };
+        yield { span: entry.key.span, message: t('{0} (“{1}”) is empty.', sectionName(name), name), unwritten: true };
       }
     }
     const reports: Report[] = [];
@@ -42,23 +43,26 @@ export const sectionFilled = rule({
       const shape = shapeAt(specShape, path);
       if (shape && isText(shape) && path.length > 1 && isBlank(scalar) && !EMPTY_toldByOwnRule.test(path.join('/'))) {
         const key = entryOf(parentOf(path, root), String(path.at(-1)))?.key;
-        if (key) reports.push({ span: key.span, message: `${placeOf(root, specShape, path)} is empty.`, unwritten: true });
+        if (key) reports.push({ span: key.span, message: t('{0} is empty.', placeOf(root, specShape, path)), unwritten: true });
       }
       if (typeof scalar.value !== 'string') return;
       if (shape && isPlaceholder(scalar.value)) {
         if (path.join('/') === PLACEHOLDER_toldByOwnRule) return;
         reports.push({
           span: scalar.span,
-          message: `${placeOf(root, specShape, path)} is still a placeholder. Write it out.`,
+          message: t('{0} is still a placeholder. Write it out.', placeOf(root, specShape, path)),
           unwritten: true,
         });
       } else if (path.length === 1 && (path[0] === 'competency' || path[0] === 'method') && !isBlank(scalar)) {
         const count = wordsOf(scalar.value).length;
         if (count < options.least) {
-          const words = count === 1 ? '1 word' : `${count} words`;
+          const name = sectionName(path[0]);
           reports.push({
             span: scalar.span,
-            message: `${sectionName(path[0])} says too little to be clear: ${words}, where at least ${options.least} are expected.`,
+            message:
+              count === 1
+                ? t('{0} says too little to be clear: 1 word, where at least {1} are expected.', name, options.least)
+                : t('{0} says too little to be clear: {1} words, where at least {2} are expected.', name, count, options.least),
             unwritten: true,
           });
         }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { sectionName } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { moveEntry } from '../../spec/blocks.js';
@@ -43,10 +44,12 @@ reflection:
       const isLate = next !== undefined && next.span.start < section.span.start;
       const other = isLate ? next : previous;
       if (!other) continue;
-      const name = sectionName(section.name);
+      const names = [sectionName(section.name), sectionName(other.name)] as const;
       yield {
         span: section.key.span,
-        message: `${name} stands ${isLate ? 'after' : 'before'} ${sectionName(other.name)}; an earner meets it ${isLate ? 'before' : 'after'}.`,
+        message: isLate
+          ? t('{0} stands after {1}; an earner meets it before.', ...names)
+          : t('{0} stands before {1}; an earner meets it after.', ...names),
         related: [{ span: other.key.span, message: sectionName(other.name) }],
         fixes: () => move(context, section, next ? { before: next } : { behind: other }),
       };
@@ -83,7 +86,7 @@ function move({ document, text }: Context<unknown>, section: Entry, where: Param
   // A passage that is repeated by its mark has to stand before what repeats it.
   const moved = parseSpec(applyEdits(text, edits));
   if (moved.problems.length > problems.length || contents(moved.root) !== contents(root)) return [];
-  return [{ title: `Move ${sectionName(section.name)} to its place`, kind: 'safe', edits }];
+  return [{ title: t('Move {0} to its place', sectionName(section.name)), kind: 'safe', edits }];
 }
 
 function contents(root: Node | undefined): string {

@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import { sectionName } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { addSections, isAbsent, placeFor, reportAbsent, toldByOwnRule } from '../../engine/sections.js';
+import { listed } from '../../spec/listing.js';
 import { specShape } from '../../spec/parse.js';
 import { entryOf } from '../../spec/tree.js';
 
@@ -42,16 +44,15 @@ badge: {image: badges/data.svg, description: "..."}
     const absent = specShape.required.filter(
       (name) => !entryOf(document.root, name) || (isAbsent(document, name) && toldByOwnRule.has(name)),
     );
-    if (absent.length >= options.many) {
+    if (absent.length >= Math.max(1, options.many)) {
       const named = absent.map(sectionName);
-      const shown = named.length > 6 ? [...named.slice(0, 5), `${named.length - 5} others`] : named;
-      const list = `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+      const shown = named.length > 6 ? [...named.slice(0, 5), t('{0} others', named.length - 5)] : named;
       const isDraft = (spec.status?.value ?? 'draft') === 'draft';
       yield {
         span: document.root?.kind === 'map' ? placeFor(document, absent[0] ?? '') : { start: 0, end: 0 },
         message: document.root
-          ? `${absent.length} sections are ${isDraft ? 'still to be written' : 'absent'}: ${list}.`
-          : `Nothing is written here yet. A microcredential has ${absent.length} sections, from its title to its badge.`,
+          ? leftOut(absent.length, listed(shown), isDraft)
+          : t('Nothing is written here yet. A microcredential has {0} sections, from its title to its badge.', absent.length),
         effect: 'does-not-meet',
         unwritten: true,
         absent,
@@ -60,7 +61,15 @@ badge: {image: badges/data.svg, description: "..."}
       return;
     }
     for (const name of absent) {
-      if (!toldByOwnRule.has(name)) yield reportAbsent(context, name, `The section ${sectionName(name)} (“${name}”) is absent.`);
+      if (toldByOwnRule.has(name)) continue;
+      yield reportAbsent(context, name, t('The section {0} (“{1}”) is absent.', sectionName(name), name));
     }
   },
 });
+
+function leftOut(count: number, names: string, isDraft: boolean): string {
+  if (count === 1) return isDraft ? t('1 section is still to be written: {0}.', names) : t('1 section is absent: {0}.', names);
+  return isDraft
+    ? t('{0} sections are still to be written: {1}.', count, names)
+    : t('{0} sections are absent: {1}.', count, names);
+}

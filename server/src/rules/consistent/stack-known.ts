@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { fold } from '../../alignment/fold.js';
 import { rule } from '../../engine/rule.js';
 import { replaceScalar } from '../../spec/edit.js';
@@ -30,14 +31,19 @@ export const stackKnown = rule({
       yield {
         span: stack.span,
         effect: 'advisory',
-        message: `“${shorten(written)}” is not one of the library’s ${library.stacks.length} stacks.`,
+        message:
+          library.stacks.length === 1
+            ? t('“{0}” is not a stack of the library, which has only one.', shorten(written))
+            : t('“{0}” is not one of the library’s {1} stacks.', shorten(written), library.stacks.length),
       };
       return;
     }
     yield {
       span: stack.span,
-      message: `“${shorten(written)}” is not a stack of the library. Did you mean “${near}”?`,
-      fixes: () => [{ title: `Change to “${near}”`, kind: same ? 'safe' : 'review', edits: [replaceScalar(text, node, near)] }],
+      message: `${t('“{0}” is not a stack of the library.', shorten(written))} ${t('Did you mean “{0}”?', near)}`,
+      fixes: () => [
+        { title: t('Change to “{0}”', near), kind: same ? 'safe' : 'review', edits: [replaceScalar(text, node, near)] },
+      ],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { sectionName } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
@@ -32,13 +33,16 @@ export const stackSiblings = rule({
       const entry = entryOf(document.root, name);
       // What is not there at all, others tell.
       if (own === undefined || own === 0 || !entry || !isFar(own, low, high)) continue;
-      const usual = low === high ? `${shown(low)}` : `${shown(low)} to ${shown(high)}`;
+      const usual = low === high ? shown(low) : t('{0} to {1}', shown(low), shown(high));
+      const title = shorten(spec.stack?.value ?? '');
       yield {
         span: entry.key.span,
         message:
-          name === 'hours'
-            ? `${shown(own)} hours are stated; most of the stack “${shorten(spec.stack?.value ?? '')}” take ${usual}.`
-            : `“${sectionName(name)}” has ${own}; most of the stack “${shorten(spec.stack?.value ?? '')}” have ${usual}.`,
+          name !== 'hours'
+            ? t('“{0}” has {1}; most of the stack “{2}” have {3}.', sectionName(name), own, title, usual)
+            : own === 1
+              ? t('1 hour is stated; most of the stack “{0}” take {1}.', title, usual)
+              : t('{0} hours are stated; most of the stack “{1}” take {2}.', shown(own), title, usual),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -17,6 +18,6 @@ export const audienceStated = rule({
   },
   *check(context) {
     if (isAbsent(context.document, 'audience'))
-      yield reportAbsent(context, 'audience', 'It is not said whom this microcredential is for.');
+      yield reportAbsent(context, 'audience', t('It is not said whom this microcredential is for.'));
   },
 });

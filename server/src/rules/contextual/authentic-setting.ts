@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { isSimulated, placeOfArtifacts } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
+import { earnerIn } from '../../engine/settings.js';
 
 export const authenticSetting = rule({
   id: 'authentic-setting',
@@ -22,10 +24,14 @@ export const authenticSetting = rule({
   *check({ spec, links, library }) {
     const { artifacts } = links;
     if (!spec.evidence || artifacts.length === 0 || !artifacts.every(isSimulated)) return;
+    const earner = earnerIn(library.terms);
     yield {
       span: placeOfArtifacts(spec.evidence),
-      message: `${artifacts.length === 1 ? 'The only artifact' : 'Every artifact'} is simulated. Ask for one from the ${library.terms.earner}’s own school.`,
-      related: artifacts.flatMap(({ setting }) => (setting ? [{ span: setting.span, message: setting.value }] : [])),
+      message:
+        artifacts.length === 1
+          ? t('The only artifact is simulated. Ask for one from the {0}’s own school.', earner)
+          : t('Every artifact is simulated. Ask for one from the {0}’s own school.', earner),
+      related: artifacts.flatMap(({ setting }) => (setting ? [{ span: setting.span, message: `“${setting.value}”` }] : [])),
     };
   },
 });

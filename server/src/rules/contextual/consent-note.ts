@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem, said, wordsOfComponent } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { insertEntry } from '../../spec/edit.js';
@@ -32,18 +33,21 @@ export const consentNote = rule({
       if (!showsPeople(artifact) || entryOf(artifact.node, 'consent') || isProtected(artifact)) continue;
       yield {
         span: placeOfItem(artifact),
-        message: `${nameOf('Artifact', artifact, artifact.title)} may show people, and nothing is said about their consent.`,
+        message: t(
+          '{0} may show people, and nothing is said about their consent.',
+          nameOf(t('Artifact'), artifact, artifact.title),
+        ),
         unwritten: true,
         fixes: () => [
           {
-            title: `Add a note on consent to ${artifact.id?.value ?? 'it'}`,
+            title: artifact.id ? t('Add a note on consent to {0}', artifact.id.value) : t('Add a note on consent to it'),
             kind: 'skeleton',
             edits: [
               insertEntry(
                 text,
                 artifact.node,
                 'consent',
-                { todo: 'how permission is obtained and names are removed' },
+                { todo: t('how permission is obtained and names are removed') },
                 orderAt(['evidence', 'artifacts', 0]),
               ),
             ],

@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import { nextId } from '../../engine/coverage.js';
 import { isOwn, isSimulated } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
+import { earnerIn } from '../../engine/settings.js';
 import { appendItem } from '../../spec/edit.js';
 
 export const contextQuestion = rule({
@@ -31,24 +33,26 @@ evidence:
     // What a question asks about may be told as a word that the format does not know; it may be meant for this one.
     if (overview.questions.some(({ asks }) => asks && asks.value !== 'practice')) return;
     const authentic = links.artifacts.length === 0 || links.artifacts.some(isOwn);
-    const { earner } = library.terms;
+    const earner = earnerIn(library.terms);
     // That everything is simulated is told at the artifacts.
     const isAlone = authentic || links.artifacts.every(isSimulated);
     yield {
       span: overview.entry.key.span,
       effect: authentic ? 'partially' : 'does-not-meet',
       message: isAlone
-        ? `No question asks about the place where the ${earner} works.`
-        : `No question asks about the place where the ${earner} works, and no artifact comes from there.`,
+        ? t('No question asks about the place where the {0} works.', earner)
+        : t('No question asks about the place where the {0} works, and no artifact comes from there.', earner),
       fixes: () => {
         const item = {
           id: nextId('Q', overview.questions),
           asks: 'context',
-          text: { todo: 'ask about the school and its people' },
+          text: { todo: t('ask about the school and its people') },
         };
         const parent = overview.entry.value;
         const edit = parent.kind === 'map' ? appendItem(text, parent, 'questions', item) : undefined;
-        const title = `Add a question about the setting${isAlone ? '' : ', one of 2 things that are missing'}`;
+        const title = isAlone
+          ? t('Add a question about the setting')
+          : t('Add a question about the setting, one of 2 things that are missing');
         return edit ? [{ title, kind: 'skeleton', edits: [edit] }] : [];
       },
     };

@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { isOnlyEssays, isOwn, isSimulated, placeOfArtifacts } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
+import { earnerIn } from '../../engine/settings.js';
 import { specShape } from '../../spec/parse.js';
 import { shapeAt } from '../../spec/shape.js';
 
@@ -34,13 +36,16 @@ export const localRecord = rule({
     const known = new Set(shapeAt(specShape, ['evidence', 'artifacts', 0, 'type'])?.choices.map((choice) => choice.value));
     // What does not say what it is may be a record.
     if (own.some(({ type }) => !type || !known.has(type.value) || RECORDS.includes(type.value))) return;
-    const { earner } = library.terms;
+    const earner = earnerIn(library.terms);
     yield {
       span: placeOfArtifacts(spec.evidence),
       message:
         own.length === 0
-          ? `No artifact comes from the ${earner}’s own school; a record, data, media or student work from there is expected.`
-          : `No artifact comes straight from the ${earner}’s school, such as a record, data or student work.`,
+          ? t(
+              'No artifact comes from the {0}’s own school; a record, data, media or student work from there is expected.',
+              earner,
+            )
+          : t('No artifact comes straight from the {0}’s school, such as a record, data or student work.', earner),
     };
   },
 });

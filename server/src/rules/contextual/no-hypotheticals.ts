@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { applyEdits, type Edit } from '../../spec/edit.js';
 import { type Hypothetical, hypotheticalIn, type Purpose } from '../../spec/hypothetical.js';
@@ -7,7 +8,8 @@ import { isEnglish } from '../../spec/prose.js';
 import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
 
 interface Asked {
-  readonly kind: 'Question' | 'Artifact' | 'Prompt';
+  /** What the item is called, in the author's language. */
+  readonly kind: string;
   readonly item: Item;
   readonly text: Field<string> | undefined;
   readonly purpose: Purpose;
@@ -47,7 +49,7 @@ reflection:
       const { node } = text;
       yield {
         span: sourceSpan(source, node, found.start, found.start + found.words.length),
-        message: `${nameOf(kind, item, text)} asks about an imagined case. Ask for what really happened.`,
+        message: t('{0} asks about an imagined case. Ask for what really happened.', nameOf(kind, item, text)),
         fixes: () => askForReal(source, text, found, purpose),
       };
     }
@@ -57,12 +59,12 @@ reflection:
 function askedOf({ links }: Context<unknown>): Asked[] {
   return [
     ...links.questions.map((item): Asked => {
-      return { kind: 'Question', item, text: item.text, purpose: item.asks?.value === 'context' ? 'setting' : 'practice' };
+      return { kind: t('Question'), item, text: item.text, purpose: item.asks?.value === 'context' ? 'setting' : 'practice' };
     }),
     ...links.artifacts.flatMap((item): Asked[] =>
-      [item.title, item.description].map((text) => ({ kind: 'Artifact', item, text, purpose: 'practice' })),
+      [item.title, item.description].map((text) => ({ kind: t('Artifact'), item, text, purpose: 'practice' })),
     ),
-    ...links.prompts.map((item): Asked => ({ kind: 'Prompt', item, text: item.text, purpose: 'reflection' })),
+    ...links.prompts.map((item): Asked => ({ kind: t('Prompt'), item, text: item.text, purpose: 'reflection' })),
   ];
 }
 
@@ -82,5 +84,5 @@ function askForReal(source: string, { node, value }: Field<string>, found: Hypot
   const plain: Edit[] = changes.map(({ start, end, words }) => ({ span: { start, end }, newText: words }));
   if (changes.length === 0 || hypotheticalIn(applyEdits(value, plain), purpose)) return [];
   const edits = changes.map(({ start, end, words }) => replaceWithin(source, node, start, end, words));
-  return [{ title: 'Ask for what was done', kind: 'review', edits }];
+  return [{ title: t('Ask for what was done'), kind: 'review', edits }];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { findInProse } from '../../engine/prose-fields.js';
 import { type Fix, rule } from '../../engine/rule.js';
 import { isEnglish } from '../../spec/prose.js';
@@ -23,16 +24,17 @@ export const doublePunctuation = rule({
     for (const { field, found: slip, placeOf } of findInProse(context, slipsIn)) {
       if (slip.isEnglish && !english) continue;
       const marks = field.value.slice(slip.start, slip.end);
+      const shown = marks.length > 12 ? `${marks.slice(0, 11)}…` : marks;
       const isLong = marks.replace(/[^,.;:!?]/g, '').length > 2;
       yield {
         span: placeOf(slip.start, slip.end),
-        message: `“${marks.length > 12 ? `${marks.slice(0, 11)}…` : marks}” has ${isLong ? 'marks' : 'one mark'} too many.`,
+        message: isLong ? t('“{0}” has marks too many.', shown) : t('“{0}” has one mark too many.', shown),
         fixes: () =>
           slip.repairs.flatMap(({ leaves, removed }): Fix[] => {
             // Without quotation marks around the text, a colon and a space would make a key of what stands before.
             if (leaves === ':' && field.node.style === 'plain') return [];
             const edits = removed.map(([from, to]) => replaceWithin(text, field.node, from, to, ''));
-            return [{ title: `Leave only “${leaves}”`, kind: slip.isSure ? 'safe' : 'review', edits }];
+            return [{ title: t('Leave only “{0}”', leaves), kind: slip.isSure ? 'safe' : 'review', edits }];
           }),
       };
     }

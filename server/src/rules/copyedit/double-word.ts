@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { findInProse } from '../../engine/prose-fields.js';
 import { rule } from '../../engine/rule.js';
 import type { Edit } from '../../spec/edit.js';
@@ -30,10 +31,10 @@ export const doubleWord = rule({
       if (ignored.has(word.toLowerCase())) continue;
       yield {
         span: placeOf(twice.second, twice.end),
-        message: `“${word}” stands twice in a row.`,
+        message: t('“{0}” stands twice in a row.', word),
         fixes: () => [
           {
-            title: `Remove the second “${word}”`,
+            title: t('Remove the second “{0}”', word),
             kind: twice.isSlip ? 'safe' : 'review',
             edits: [removal(text, field.node, field.value, twice)],
           },

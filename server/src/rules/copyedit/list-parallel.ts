@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome } from '../../engine/coverage.js';
 import { type Fix, type Report, rule } from '../../engine/rule.js';
 import { nameOf } from '../../spec/links.js';
@@ -40,10 +41,10 @@ export const listParallel = rule({
   *check({ spec, text }) {
     if (!isEnglish(spec)) return;
     const statements = spec.outcomes.flatMap((outcome) => itemOf(outcome.statement, () => nameOfOutcome(outcome)));
-    yield* oddOnes(text, statements, usual(statements, 4), 'the others');
+    yield* oddOnes(text, statements, usual(statements, 4), 'statements');
     const lists = spec.outcomes.map((outcome) => ({
       outcome,
-      items: outcome.details.flatMap((detail) => itemOf(detail.text, () => nameOf('Detail', detail, detail.text))),
+      items: outcome.details.flatMap((detail) => itemOf(detail.text, () => nameOf(t('Detail'), detail, detail.text))),
     }));
     const everywhere = usual(
       lists.flatMap(({ items }) => items),
@@ -53,7 +54,7 @@ export const listParallel = rule({
       const own = usual(items, 4);
       // A short list shows no habit of its own; the other details of the file do. One that is alike in itself may differ from them.
       const habit = own ?? (isMixed(items, everywhere) ? everywhere : undefined);
-      yield* oddOnes(text, items, habit, 'other details');
+      yield* oddOnes(text, items, habit, 'details');
     }
   },
 });
@@ -101,7 +102,20 @@ function isMixed(items: readonly Item[], habit: Habit | undefined): boolean {
   return habit !== undefined && items.some(({ opening }) => opening.forms.has(habit.form));
 }
 
-function* oddOnes(text: string, items: readonly Item[], habit: Habit | undefined, others: string): Generator<Report> {
+const SAID = {
+  statements: {
+    odd: (name: string, word: string, like: string) =>
+      t('{0} begins with “{1}”, where the others begin like “{2}”.', name, word, like),
+    usual: () => t('The others begin like this.'),
+  },
+  details: {
+    odd: (name: string, word: string, like: string) =>
+      t('{0} begins with “{1}”, where other details begin like “{2}”.', name, word, like),
+    usual: () => t('Other details begin like this.'),
+  },
+};
+
+function* oddOnes(text: string, items: readonly Item[], habit: Habit | undefined, of: keyof typeof SAID): Generator<Report> {
   if (!habit) return;
   const { word: like, start: from } = habit.example.opening;
   for (const { field, opening, name } of items) {
@@ -109,11 +123,11 @@ function* oddOnes(text: string, items: readonly Item[], habit: Habit | undefined
     if (forms.size === 0 || forms.has(habit.form) || isUnobservable(field.value)) continue;
     yield {
       span: sourceSpan(text, field.node, start, start + word.length),
-      message: `${name()} begins with “${word}”, where ${others} begin like “${like}”.`,
+      message: SAID[of].odd(name(), word, like),
       related: [
         {
           span: sourceSpan(text, habit.example.field.node, from, from + like.length),
-          message: `${others[0]?.toUpperCase()}${others.slice(1)} begin like this.`,
+          message: SAID[of].usual(),
         },
       ],
       fixes: () => likeTheOthers(text, field, opening, habit.form),
@@ -146,7 +160,7 @@ function likeTheOthers(text: string, { node, value }: Item['field'], { word, sta
     });
   }
   const edits = changes.map(({ at, old, wanted: words }) => replaceWithin(text, node, at, at + old.length, words));
-  return [{ title: `Begin with “${wanted}”`, kind: 'review', edits }];
+  return [{ title: t('Begin with “{0}”', wanted), kind: 'review', edits }];
 }
 
 function cased(like: string, word: string): string {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { kindOf, kindsThatUsually, type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { rule } from '../../engine/rule.js';
 import { isEnglish } from '../../spec/prose.js';
@@ -43,10 +44,12 @@ export const sentenceStart = rule({
         const large = letter.toUpperCase();
         yield {
           span: placeOf(start, start + word.length),
-          message: `“${word}” begins ${NAMES.has(field.name) ? 'the title' : 'a sentence'} with a small letter.`,
+          message: NAMES.has(field.name)
+            ? t('“{0}” begins the title with a small letter.', word)
+            : t('“{0}” begins a sentence with a small letter.', word),
           fixes: () => [
             {
-              title: `Begin with “${large}${word.slice(letter.length)}”`,
+              title: t('Begin with “{0}”', large + word.slice(letter.length)),
               kind: 'review',
               edits: [replaceWithin(text, node, start, start + letter.length, large)],
             },

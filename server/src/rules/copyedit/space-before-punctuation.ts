@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { findInProse, type ProseField } from '../../engine/prose-fields.js';
 import { rule } from '../../engine/rule.js';
 import type { Edit } from '../../spec/edit.js';
@@ -27,8 +28,8 @@ export const spaceBeforePunctuation = rule({
       if (!english && !/^[,.]+$/.test(marks)) continue;
       yield {
         span: placeOf(gap.start, gap.marksEnd),
-        message: `A space stands before “${marks.slice(0, 12)}”.`,
-        fixes: () => [{ title: 'Remove the space', kind: gap.isSure ? 'safe' : 'review', edits: [closeUp(text, field, gap)] }],
+        message: t('A space stands before “{0}”.', marks.slice(0, 12)),
+        fixes: () => [{ title: t('Remove the space'), kind: gap.isSure ? 'safe' : 'review', edits: [closeUp(text, field, gap)] }],
       };
     }
   },

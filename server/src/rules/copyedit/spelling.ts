@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { addToDictionary } from '../../engine/add-word.js';
 import { fieldWords } from '../../engine/field-words.js';
 import { type ProseField, proseFields } from '../../engine/prose-fields.js';
@@ -78,8 +79,8 @@ function spellingsOf(variant: string, language = 'en'): readonly [Spelling, ...S
 }
 
 function tell({ word, knownAs }: Doubt): string {
-  if (knownAs) return `“${word}” is the ${knownAs === 'british' ? 'British' : 'American'} spelling.`;
-  return `“${word}” is not a known word.`;
+  if (!knownAs) return t('“{0}” is not a known word.', word);
+  return knownAs === 'british' ? t('“{0}” is the British spelling.', word) : t('“{0}” is the American spelling.', word);
 }
 
 /** True for a text in another language, such as a sentence that families of the school will read. */
@@ -150,7 +151,7 @@ function repairs(
   spelling: Spelling,
 ): Fix[] {
   const fixes: Fix[] = suggestionsFor(word, library, speller, spelling).map((meant) => ({
-    title: `Change to “${meant}”`,
+    title: t('Change to “{0}”', meant),
     kind: 'review',
     edits: [replaceWithin(text, field.node, start, end, meant)],
   }));
@@ -158,7 +159,7 @@ function repairs(
   return [
     ...fixes,
     {
-      title: `Add “${word}” to the library’s dictionary`,
+      title: t('Add “{0}” to the library’s dictionary', word),
       kind: 'review',
       edits: [],
       settings: (settings) => addToDictionary(settings, word),

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { kindOf, kindsThatUsually, type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Fix, type Report, rule } from '../../engine/rule.js';
 import { specShape } from '../../spec/parse.js';
@@ -50,7 +51,7 @@ function breakOff(text: string, root: Node, field: ProseField, english: boolean)
   const end = word === undefined ? value.length : value.length - (/[.?!,]$/.test(value) && !/[.]$/.test(word) ? 1 : 0);
   return {
     span: sourceSpan(text, field.node, end - last.length, end),
-    message: `${placeOf(root, specShape, field.path)} breaks off after “${last}”.`,
+    message: t('{0} breaks off after “{1}”.', placeOf(root, specShape, field.path), last),
     unwritten: true,
   };
 }
@@ -70,7 +71,7 @@ function openBracket(text: string, { value, node }: ProseField): Report | undefi
   }
   const first = open[0];
   if (!first || isInAddress(value, first.at)) return undefined;
-  return { span: sourceSpan(text, node, first.at, first.at + 1), message: `The bracket “${first.mark}” is never closed.` };
+  return { span: sourceSpan(text, node, first.at, first.at + 1), message: t('The bracket “{0}” is never closed.', first.mark) };
 }
 
 const ENDS_WITH_WORD = /[\p{L}\p{N}%][)]?$/u;
@@ -98,15 +99,15 @@ function missingMark(
   const follows = english && opening > 0 && words > 2 && opening >= value.length - lastLine.length && /^\p{Lu}/u.test(sentence);
   if (!asks && !follows && !closed.has(kindOf(field)) && !(SENTENCES.has(field.name) && words >= 8)) return undefined;
   const start = value.length - (/\S+$/.exec(value.slice(-60))?.[0].length ?? 0);
-  const mark = asks ? '?' : '.';
+  const place = placeOf(root, specShape, field.path);
   return {
     span: sourceSpan(text, field.node, start, value.length),
-    message: `${placeOf(root, specShape, field.path)} ends without a ${asks ? 'question mark' : 'period'}.`,
+    message: asks ? t('{0} ends without a question mark.', place) : t('{0} ends without a period.', place),
     fixes: (): Fix[] => [
       {
-        title: `Add a ${asks ? 'question mark' : 'period'}`,
+        title: asks ? t('Add a question mark') : t('Add a period'),
         kind: 'review',
-        edits: [replaceWithin(text, field.node, value.length, value.length, mark)],
+        edits: [replaceWithin(text, field.node, value.length, value.length, asks ? '?' : '.')],
       },
     ],
   };

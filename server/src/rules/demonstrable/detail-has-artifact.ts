@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { closestItem, linkTo, placeOfItem, said, someUnlinked, strayLinks, wordsOfComponent } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { nameOf } from '../../spec/links.js';
@@ -54,7 +55,7 @@ evidence:
     for (const { outcome, detail } of unshown) {
       yield {
         span: placeOfItem(detail),
-        message: `${nameOf('Detail', detail, detail.text)} is shown by no artifact.`,
+        message: t('{0} is shown by no artifact.', nameOf(t('Detail'), detail, detail.text)),
         fixes: () => linkClosest(context, outcome, detail),
       };
     }
@@ -79,5 +80,7 @@ function linkClosest(context: Context<unknown>, outcome: Outcome, detail: Detail
   const artifact =
     closestItem(wanted, serving, wordsOfComponent) ?? closestItem(wanted, links.artifacts, wordsOfComponent) ?? serving[0];
   const edit = artifact && linkTo(context, artifact, wanted, ['evidence', 'artifacts', 0]);
-  return edit ? [{ title: `Link artifact ${said(artifact.id)} to ${said(detail.id)}`, kind: 'review', edits: [edit] }] : [];
+  return edit
+    ? [{ title: t('Link artifact {0} to {1}', said(artifact.id), said(detail.id)), kind: 'review', edits: [edit] }]
+    : [];
 }

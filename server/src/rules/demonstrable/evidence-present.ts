@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 
@@ -18,6 +19,6 @@ export const evidencePresent = rule({
 `,
   },
   *check(context) {
-    if (isAbsent(context.document, 'evidence')) yield reportAbsent(context, 'evidence', 'No artifact is asked for.');
+    if (isAbsent(context.document, 'evidence')) yield reportAbsent(context, 'evidence', t('No artifact is asked for.'));
   },
 });

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { orderAt } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 import { insertEntry } from '../../spec/edit.js';
@@ -31,15 +32,15 @@ export const locatorStated = rule({
     const { value, key } = evidence.entry;
     yield {
       span: key.span,
-      message: 'It is not said how an earner points to the proof in an artifact, for example by page or time stamp.',
+      message: t('It is not said how an earner points to the proof in an artifact, for example by page or time stamp.'),
       unwritten: true,
       fixes: () =>
         value.kind === 'map'
           ? [
               {
-                title: 'Say how the proof is pointed to',
+                title: t('Say how the proof is pointed to'),
                 kind: 'skeleton',
-                edits: [insertEntry(text, value, 'locator', { todo: 'page or time stamp' }, orderAt(['evidence']))],
+                edits: [insertEntry(text, value, 'locator', { todo: t('page or time stamp') }, orderAt(['evidence']))],
               },
             ]
           : [],

@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { isOnlyEssays, placeOfArtifacts } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
+import type { Artifact } from '../../spec/model.js';
 
 export const moreThanEssays = rule({
   id: 'more-than-essays',
@@ -23,14 +25,18 @@ export const moreThanEssays = rule({
   *check({ spec, links }) {
     const { artifacts } = links;
     if (!spec.evidence || !isOnlyEssays(artifacts)) return;
-    const withPlans = artifacts.some((artifact) => artifact.type?.value === 'plan');
     yield {
       span: placeOfArtifacts(spec.evidence),
-      message:
-        artifacts.length === 1
-          ? 'The only artifact is an essay; something that the work itself leaves behind is expected too.'
-          : `All artifacts are essays${withPlans ? ' or plans not carried out' : ''}; something that the work itself leaves behind is expected too.`,
-      related: artifacts.flatMap(({ type }) => (type ? [{ span: type.span, message: type.value }] : [])),
+      message: nothingElse(artifacts),
+      related: artifacts.flatMap(({ type }) => (type ? [{ span: type.span, message: `“${type.value}”` }] : [])),
     };
   },
 });
+
+function nothingElse(artifacts: readonly Artifact[]): string {
+  if (artifacts.length === 1)
+    return t('The only artifact is an essay; something that the work itself leaves behind is expected too.');
+  return artifacts.some(({ type }) => type?.value === 'plan')
+    ? t('All artifacts are essays or plans not carried out; something that the work itself leaves behind is expected too.')
+    : t('All artifacts are essays; something that the work itself leaves behind is expected too.');
+}

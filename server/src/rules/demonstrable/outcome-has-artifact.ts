@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, nextId, placeOfItem, repairsFor, said, unserved } from '../../engine/coverage.js';
 import { rule } from '../../engine/rule.js';
 
@@ -41,7 +42,7 @@ evidence:
       yield {
         span: placeOfItem(outcome),
         effect: most ? 'does-not-meet' : 'partially',
-        message: `${nameOfOutcome(outcome)} is shown by no artifact.`,
+        message: t('{0} is shown by no artifact.', nameOfOutcome(outcome)),
         fixes: () =>
           repairsFor(context, outcome, {
             kind: 'artifact',
@@ -54,7 +55,7 @@ evidence:
               scored: id,
               item: {
                 id,
-                title: { todo: 'what is submitted' },
+                title: { todo: t('what is submitted') },
                 type: 'record',
                 setting: 'own-school',
                 outcomes: [said(outcome.id)],

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nameOfOutcome, placeOfItem } from '../../engine/coverage.js';
 import { isMerePlan, isOnlyEssays } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
@@ -38,12 +39,16 @@ evidence:
       const shown = links.artifacts.filter((artifact) => links.outcomesOf(artifact).has(outcome));
       const [plan] = shown;
       if (!plan || !shown.every(isPlanOnly)) continue;
+      const name = nameOfOutcome(outcome);
       yield {
         span: placeOfItem(outcome),
-        message: `${nameOfOutcome(outcome)} asks for a deed, and ${shown.length === 1 ? `${nameOf('Artifact', plan, undefined)} is` : 'its artifacts are'} only a plan for it.`,
+        message:
+          shown.length === 1
+            ? t('{0} asks for a deed, and {1} is only a plan for it.', name, nameOf(t('Artifact'), plan, undefined))
+            : t('{0} asks for a deed, and its artifacts are only a plan for it.', name),
         related: shown.map((artifact) => ({
           span: artifact.type?.span ?? placeOfItem(artifact),
-          message: nameOf('Artifact', artifact, artifact.title),
+          message: nameOf(t('Artifact'), artifact, artifact.title),
         })),
       };
     }

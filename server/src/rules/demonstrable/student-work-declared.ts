@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { nextId, orderAt, scoreToo, wordsOfComponent } from '../../engine/coverage.js';
 import { placeOfArtifacts } from '../../engine/evidence.js';
 import { newStudentArtifact } from '../../engine/new-items.js';
@@ -39,12 +40,12 @@ export const studentWorkDeclared = rule({
 });
 
 function reportAbsence(context: Context<unknown>, evidence: Evidence): Report {
-  const declared = { applicable: false, because: { todo: 'why no student work is asked for' } };
+  const declared = { applicable: false, because: { todo: t('why no student work is asked for') } };
   return {
     span: entryOf(evidence.entry.value, 'student_work')?.key.span ?? evidence.entry.key.span,
-    message: 'Student work is neither asked for, nor is it said why it does not apply.',
+    message: t('Student work is neither asked for, nor is it said why it does not apply.'),
     unwritten: true,
-    fixes: () => declareAs(context, evidence, 'Say why student work does not apply', declared),
+    fixes: () => declareAs(context, evidence, t('Say why student work does not apply'), declared),
   };
 }
 
@@ -55,8 +56,8 @@ function* checkDeclaration(context: Context<unknown>, evidence: Evidence, declar
   if (applicable?.value === true) {
     yield {
       span: applicable.span,
-      message: 'Student work applies here, and no artifact asks for it.',
-      related: [{ span: placeOfArtifacts(evidence), message: 'The artifacts' }],
+      message: t('Student work applies here, and no artifact asks for it.'),
+      related: [{ span: placeOfArtifacts(evidence), message: t('The artifacts') }],
       unwritten: true,
       fixes: () => askForWork(context, evidence),
     };
@@ -68,15 +69,15 @@ function* checkDeclaration(context: Context<unknown>, evidence: Evidence, declar
   if (answer && !isBlank(answer.value) && !applicable) return;
   yield {
     span: answer?.key.span ?? declaration.entries[0]?.key.span ?? declaration.span,
-    message: 'It is not said why student work does not apply.',
+    message: t('It is not said why student work does not apply.'),
     unwritten: true,
     fixes: () => [
       {
-        title: 'Say why student work does not apply',
+        title: t('Say why student work does not apply'),
         kind: 'skeleton',
         edits: joinEdits([
           ...(answer ? [] : [insertEntry(text, declaration, 'applicable', false, order)]),
-          insertEntry(text, declaration, 'because', { todo: 'why no student work is asked for' }, order),
+          insertEntry(text, declaration, 'because', { todo: t('why no student work is asked for') }, order),
         ]),
       },
     ],
@@ -107,7 +108,7 @@ function askForWork(context: Context<unknown>, { entry }: Evidence): Fix[] {
   const edit = entry.value.kind === 'map' ? appendItem(text, entry.value, 'artifacts', item) : undefined;
   if (!edit) return [];
   const edits = joinEdits([edit, ...scoreToo(context, [{ id, outcomes: spec.outcomes }])]);
-  return [{ title: 'Ask for student work', kind: 'skeleton', edits }];
+  return [{ title: t('Ask for student work'), kind: 'skeleton', edits }];
 }
 
 const WORK_OF_STUDENTS =

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { wordsOfComponent } from '../../engine/coverage.js';
 import { isOnlyEssays, placeOfArtifacts } from '../../engine/evidence.js';
 import { rule } from '../../engine/rule.js';
@@ -38,11 +39,12 @@ export const variedCircumstances = rule({
     const isStated = links.artifacts.some((artifact) => artifact.occasions);
     const readsWords = !isStated && isEnglish(spec);
     if (links.artifacts.some((artifact) => occasionsOf(artifact, options.least, readsWords) >= options.least)) return;
-    const number =
-      options.least === 2 ? 'more than one occasion, place or group' : `${options.least} occasions, places or groups`;
     yield {
       span: placeOfArtifacts(spec.evidence),
-      message: `No artifact has to come from ${number}.`,
+      message:
+        options.least === 2
+          ? t('No artifact has to come from more than one occasion, place or group.')
+          : t('No artifact has to come from {0} occasions, places or groups.', options.least),
     };
   },
 });
