@@ -52,7 +52,7 @@ function listen(text: string, settings = defaultSettings, around = nowhere): voi
   for (const { rule, message, related, fixes } of analyze(document, { rules, settings, around }).findings) {
     heard.add(rule);
     for (const said of [message, ...(related ?? []).map((each) => each.message), ...fixes().map(({ title }) => title)])
-      if (untranslated(said).length > 0 && untranslated(withoutTexts(withoutNames(said), document)).length > 0)
+      if (untranslated(withoutNames(said)).length > 0 && untranslated(withoutTexts(withoutNames(said), document)).length > 0)
         left.get(rule)?.add(said);
   }
 }

@@ -8,7 +8,7 @@ import { eachScalar, entryOf, isBlank, type Node } from '../../spec/tree.js';
 
 interface List {
   /** What one item is called, in the author's language. */
-  readonly kind: string;
+  readonly kind: () => string;
   readonly items: readonly Item[];
   /** The id that belongs at a place, counted from 0. */
   readonly idAt: (index: number) => string;
@@ -44,13 +44,13 @@ export const idScheme = rule({
 });
 
 function listsOf({ spec, links }: Context<unknown>): List[] {
-  const list = (kind: string, prefix: string, items: readonly Item[] | undefined): List => ({
+  const list = (kind: () => string, prefix: string, items: readonly Item[] | undefined): List => ({
     kind,
     items: items ?? [],
     idAt: (index) => `${prefix}${index + 1}`,
     namedIn: prefix === 'EO' ? ['outcomes'] : ['Q', 'A', 'P'].includes(prefix) ? ['scores', 'about'] : [],
   });
-  const leavesOut = (kind: string, prefix: string, items: readonly Linked[]): List => ({
+  const leavesOut = (kind: () => string, prefix: string, items: readonly Linked[]): List => ({
     ...list(kind, prefix, items),
     lost: spec.outcomes.some((outcome) => !links.isServed(outcome, items)),
   });
@@ -58,21 +58,21 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
   const shared = repeated(spec.outcomes.flatMap((outcome) => outcome.id?.value ?? []));
   const scored = new Set(rows.flatMap((row) => row.scores.flatMap(({ value }) => links.component(value) ?? [])));
   return [
-    list(t('Essential Outcome'), 'EO', spec.outcomes),
+    list(() => t('Essential Outcome'), 'EO', spec.outcomes),
     ...spec.outcomes.flatMap((outcome) => {
       const id = outcome.id?.value;
       if (!id || !/^EO\d+$/.test(id) || outcome.details.length > 26) return [];
       // Where two outcomes share an id, that comes first.
       if (shared.has(id)) return [];
       const idAt = (index: number) => `${id}.${String.fromCharCode(97 + index)}`;
-      return [{ kind: t('Detail of {0}', id), items: outcome.details, idAt, namedIn: ['outcomes'] }];
+      return [{ kind: () => t('Detail of {0}', id), items: outcome.details, idAt, namedIn: ['outcomes'] }];
     }),
-    leavesOut(t('Research source'), 'R', spec.research),
-    leavesOut(t('Resource'), 'S', spec.resources),
-    leavesOut(t('Question'), 'Q', links.questions),
-    leavesOut(t('Artifact'), 'A', links.artifacts),
-    list(t('Prompt'), 'P', spec.reflection?.prompts),
-    { ...list(t('Scoring row'), 'C', rows), lost: links.components.some((each) => !scored.has(each)) },
+    leavesOut(() => t('Research source'), 'R', spec.research),
+    leavesOut(() => t('Resource'), 'S', spec.resources),
+    leavesOut(() => t('Question'), 'Q', links.questions),
+    leavesOut(() => t('Artifact'), 'A', links.artifacts),
+    list(() => t('Prompt'), 'P', spec.reflection?.prompts),
+    { ...list(() => t('Scoring row'), 'C', rows), lost: links.components.some((each) => !scored.has(each)) },
   ];
 }
 
@@ -91,14 +91,14 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
     if (id === undefined) {
       // What is there instead of a text is told as such.
       if (!isBlank(entryOf(item.node, 'id')?.value)) continue;
-      yield { span, message: t('{0} {1} has no id. It would be {2}.', kind, index + 1, idAt(index)), fixes };
+      yield { span, message: t('{0} {1} has no id. It would be {2}.', kind(), index + 1, idAt(index)), fixes };
       continue;
     }
     const twin = first.get(id);
     if (twin) {
       yield {
         span,
-        message: t('{0} {1} is there twice.', kind, id),
+        message: t('{0} {1} is there twice.', kind(), id),
         severity: 'error',
         related: [{ span: placeOfItem(twin), message: t('The first {0}', id) }],
         fixes,
@@ -107,7 +107,7 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
     }
     first.set(id, item);
     if (!isOfScheme(id, idAt)) {
-      const message = t('{0} {1} is called “{2}”; here ids read {3}, {4} and so on.', kind, index + 1, id, idAt(0), idAt(1));
+      const message = t('{0} {1} is called “{2}”; here ids read {3}, {4} and so on.', kind(), index + 1, id, idAt(0), idAt(1));
       yield { span, message, fixes };
       // It stands where the number is that seems to be left out.
       gapTold = true;

@@ -7,14 +7,14 @@ import { entryOf } from '../../spec/tree.js';
 
 interface List {
   /** What one item is called, in the author's language. */
-  readonly kind: string;
+  readonly kind: () => string;
   /** The id of the outcome that the list belongs to. */
   readonly of?: string;
   readonly items: readonly Item[];
   /** What each item has to say. Ids, sources, addresses, scores and levels have checks of their own. */
   readonly key: keyof typeof SAID;
   /** What the author is asked to write. */
-  readonly todo: string;
+  readonly todo: () => string;
   /** The path of one item, for the order of its keys. */
   readonly path: readonly (string | number)[];
 }
@@ -46,7 +46,7 @@ export const itemComplete = rule({
       for (const [index, item] of items.entries()) {
         // An item without anything in it is told by the id that it lacks.
         if (item.node.entries.length === 0 || entryOf(item.node, key)) continue;
-        const name = nameFor(item, kind, index, of);
+        const name = nameFor(item, kind(), index, of);
         yield {
           span: placeOfItem(item),
           message: SAID[key].lacks(name),
@@ -55,7 +55,7 @@ export const itemComplete = rule({
             {
               title: SAID[key].add(item.id?.value ?? name),
               kind: 'skeleton',
-              edits: [insertEntry(text, item.node, key, { todo }, orderAt(path))],
+              edits: [insertEntry(text, item.node, key, { todo: todo() }, orderAt(path))],
             },
           ],
         };
@@ -88,42 +88,48 @@ function nameFor({ id }: Item, kind: string, index: number, of: string | undefin
 function listsOf({ spec, links }: Context<unknown>): List[] {
   return [
     {
-      kind: t('Essential Outcome'),
+      kind: () => t('Essential Outcome'),
       items: spec.outcomes,
       key: 'statement',
-      todo: t('one skill, beginning with a verb that can be observed'),
+      todo: () => t('one skill, beginning with a verb that can be observed'),
       path: ['essential_outcomes', 0],
     },
     ...spec.outcomes.map(
       ({ id, details }): List => ({
-        kind: t('Detail'),
+        kind: () => t('Detail'),
         ...(id && { of: id.value }),
         items: details,
         key: 'text',
-        todo: t('one part of the skill'),
+        todo: () => t('one part of the skill'),
         path: ['essential_outcomes', 0, 'details', 0],
       }),
     ),
-    { kind: t('Resource'), items: spec.resources, key: 'title', todo: t('name of the resource'), path: ['resources', 0] },
     {
-      kind: t('Question'),
+      kind: () => t('Resource'),
+      items: spec.resources,
+      key: 'title',
+      todo: () => t('name of the resource'),
+      path: ['resources', 0],
+    },
+    {
+      kind: () => t('Question'),
       items: links.questions,
       key: 'text',
-      todo: t('a question about the school, or about how the earner does it'),
+      todo: () => t('a question about the school, or about how the earner does it'),
       path: ['overview', 'questions', 0],
     },
     {
-      kind: t('Artifact'),
+      kind: () => t('Artifact'),
       items: links.artifacts,
       key: 'title',
-      todo: t('what is submitted'),
+      todo: () => t('what is submitted'),
       path: ['evidence', 'artifacts', 0],
     },
     {
-      kind: t('Prompt'),
+      kind: () => t('Prompt'),
       items: links.prompts,
       key: 'text',
-      todo: t('why it went as it did, and what changes next'),
+      todo: () => t('why it went as it did, and what changes next'),
       path: ['reflection', 'prompts', 0],
     },
   ];

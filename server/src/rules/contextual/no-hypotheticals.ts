@@ -9,7 +9,7 @@ import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
 
 interface Asked {
   /** What the item is called, in the author's language. */
-  readonly kind: string;
+  readonly kind: () => string;
   readonly item: Item;
   readonly text: Field<string> | undefined;
   readonly purpose: Purpose;
@@ -49,7 +49,7 @@ reflection:
       const { node } = text;
       yield {
         span: sourceSpan(source, node, found.start, found.start + found.words.length),
-        message: t('{0} asks about an imagined case. Ask for what really happened.', nameOf(kind, item, text)),
+        message: t('{0} asks about an imagined case. Ask for what really happened.', nameOf(kind(), item, text)),
         fixes: () => askForReal(source, text, found, purpose),
       };
     }
@@ -59,12 +59,17 @@ reflection:
 function askedOf({ links }: Context<unknown>): Asked[] {
   return [
     ...links.questions.map((item): Asked => {
-      return { kind: t('Question'), item, text: item.text, purpose: item.asks?.value === 'context' ? 'setting' : 'practice' };
+      return {
+        kind: () => t('Question'),
+        item,
+        text: item.text,
+        purpose: item.asks?.value === 'context' ? 'setting' : 'practice',
+      };
     }),
     ...links.artifacts.flatMap((item): Asked[] =>
-      [item.title, item.description].map((text) => ({ kind: t('Artifact'), item, text, purpose: 'practice' })),
+      [item.title, item.description].map((text) => ({ kind: () => t('Artifact'), item, text, purpose: 'practice' })),
     ),
-    ...links.prompts.map((item): Asked => ({ kind: t('Prompt'), item, text: item.text, purpose: 'reflection' })),
+    ...links.prompts.map((item): Asked => ({ kind: () => t('Prompt'), item, text: item.text, purpose: 'reflection' })),
   ];
 }
 
