@@ -5,6 +5,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Framework, Strategy } from '../../server/src/alignment/framework.js';
 import { type Reason, reasonText } from '../../server/src/alignment/reasons.js';
+import { obstacleTo } from '../../server/src/engine/align.js';
+import { alignmentChoices } from '../../server/src/engine/alignment-choices.js';
 import { parseFramework } from '../../server/src/engine/framework-file.js';
 import { complete } from '../../server/src/features/complete.js';
 import type { Completion } from '../../server/src/features/completion.js';
@@ -13,6 +15,8 @@ import { hover } from '../../server/src/features/hover.js';
 import { lensesOf, lensText } from '../../server/src/features/lens.js';
 import { type Heading, outlineOf } from '../../server/src/features/outline.js';
 import { rename } from '../../server/src/features/rename.js';
+import { alignmentPage } from '../../server/src/output/alignment-page.js';
+import { matrixPage } from '../../server/src/output/matrix-page.js';
 import { rules } from '../../server/src/rules/index.js';
 import { Workspace } from '../../server/src/workspace.js';
 import { caret } from '../features/helpers.js';
@@ -150,8 +154,32 @@ dimensions:
       - ${relations.flatMap((_, i) => [2 * i + 1, 2 * i + 2].map((n) => `{number: ${n}, title: Κείμενο ${n}}`)).join('\n      - ')}
 `;
 
+const review = `format: review/1
+microcredential: a
+version: 0.9.0
+reviewer: Μαρία
+date: 2024-02-31
+criteria:
+  consistent: fully
+  evidence-based: {level: partially, rationale: Λείπει, recommendation: Προσθέστε, about: [R1, R7]}
+  contextual: {level: partially}
+  resourced: {level: does-not-meet, rationale: Λείπει}
+  demonstrable: {level: does-not-meet, recommendation: Προσθέστε}
+  Shareable: Fully
+  clear-and-transparent: ζ
+  ζ: fully
+alignment:
+  - {strategy: x/1, rank: primary, strength: strong, because: Ταιριάζει}
+  - {strategy: x/9}
+  - {because: Ταιριάζει}
+commendations: [Ωραίο]
+endorsement: endorse
+summary: Καλό
+`;
+
 const files = {
   'a.microcredential.yaml': spec,
+  'a.review.yaml': review,
   'b.microcredential.yaml': 'id: b\ntitle: Άλλο\nstack: Ζ\nalignment: [{strategy: x/7}]\nbadge: {tags: [η, θ]}\n',
   'c.microcredential.yaml': 'id: c\ntitle: Τρίτο\nbadge: {tags: [η]}\n',
   'mcspec.yaml': settings,
@@ -177,6 +205,8 @@ function left(said: string | undefined): string[] {
       .replace(/^(`{3,})yaml\n[\s\S]*?\n\1$/gm, '')
       .replace(/\*\*[a-z][\w:/\\-]*\*\*/g, '')
       .replace(/\]\([^)]*\)/g, ']')
+      // The words of the format's closed lists.
+      .replace(/error, warning, information, hint|fully, partially, does-not-meet|(?<=· )draft(?= ·)/g, '')
       // What an option is if nobody sets it.
       .replace(/^(- `.*)\([^()]*\)$/gm, '$1'),
   );
@@ -207,7 +237,7 @@ describe('completion', () => {
     });
   }
 
-  it.each(['a.microcredential.yaml', 'mcspec.yaml', 'y.framework.yaml'] as const)(
+  it.each(['a.microcredential.yaml', 'a.review.yaml', 'mcspec.yaml', 'y.framework.yaml'] as const)(
     'in %s',
     (name) => {
       // What is built in has its names in English, and an option has no other title than its name.
@@ -242,9 +272,58 @@ describe('completion', () => {
   });
 });
 
+it('what is wrong in other files is told, with its repairs', () => {
+  const wrong = {
+    'a.review.yaml': [
+      review,
+      '',
+      'format: review/1\n',
+      review.replace('endorse\n', 'do-not-endorse\n').replace(/level: [\w-]+/g, 'level: fully'),
+    ],
+    'mcspec.yaml': [settings, 'stacks: 3\nζ: 1\nrules: {ζ: off, hours-stated: ζ}\nframeworks: [η.framework.yaml]\n'],
+    'y.framework.yaml': [framework, '', 'framework: y\nζ: 1\ndimensions: [{id: x}, {id: x}]\n'],
+  };
+  const problems = Object.entries(wrong).flatMap(([name, texts]) =>
+    texts.flatMap((text) => library({ [name]: text }).settingsProblems(at(name))),
+  );
+  expect(problems.length).toBeGreaterThan(25);
+  expect(heard(problems.flatMap(({ message, fixes }) => [message, ...fixes().map(({ title }) => title)]))).toEqual({});
+});
+
+describe('pages', () => {
+  /** What is read on a page, text and titles. */
+  const wordsOn = (html: string | undefined) =>
+    (html ?? '')
+      .replace(/<(style|head)[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]*?(?:(?:title|aria-label)="([^"]*)")?[^>]*>/g, '\n$1\n')
+      .split('\n');
+
+  it('of suggestions', () => {
+    const workspace = library();
+    const document = workspace.document(at('a.microcredential.yaml'))!;
+    const { catalogue } = workspace.settingsFor(at('a.microcredential.yaml'));
+    const html = alignmentPage({
+      title: 'Τίτλος',
+      frameworks: catalogue.frameworks,
+      choices: alignmentChoices({ spec: document.spec, library: { catalogue } }),
+      obstacle: obstacleTo(document),
+      addressOf: () => 'command:x',
+    });
+    expect(wordsOn(html).filter((each) => each.trim()).length).toBeGreaterThan(20);
+    expect(heard(wordsOn(html))).toEqual({});
+  });
+
+  it('of what the library covers', () => {
+    const html = matrixPage(library(), at('a.microcredential.yaml'));
+    expect(wordsOn(html).filter((each) => each.trim()).length).toBeGreaterThan(20);
+    expect(heard(wordsOn(html))).toEqual({});
+  });
+});
+
 describe('hover', () => {
   it.each([
     ['a.microcredential.yaml', spec],
+    ['a.review.yaml', review],
     ['mcspec.yaml', settings],
     ['mcspec.yaml', `rules:\n  ${rules.map(({ id }) => `${id}: off`).join('\n  ')}\n`],
     ['y.framework.yaml', framework],
