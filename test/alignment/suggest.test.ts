@@ -93,6 +93,19 @@ describe('nothing fits', () => {
     'Reviews the policies on equity in the office.',
     'Responds to the needs of each student.',
   ])('takes no other word for one of those: %s', (text) => expect(suggest(text).gap).toBeUndefined());
+  it('says so of one outcome of several, and not of the whole', () => {
+    const outcomes = [
+      'Builds the capacity of teacher leaders by coaching.',
+      'Distributes leadership roles among staff and students.',
+      'Creates structures for teams to collaborate.',
+      'Schedules inspections of the boiler and the roof.',
+    ];
+    const whole = suggest({ title: 'Sharing Leadership', texts: outcomes });
+    expect([whole.confidence, whole.gap]).toEqual(['strong', undefined]);
+    expect(suggest(outcomes[3]!)).toMatchObject({ confidence: 'none', gap: expect.stringContaining('physical plant') });
+    const mostly = { title: 'Leading Well', texts: [...outcomes.slice(0, 2), ...Array(2).fill(outcomes[3])] };
+    expect(suggest(mostly).confidence).toBe('none');
+  });
   it('is never sure by one word', () => expect(suggest('Wellness.').confidence).toBe('weak'));
   it('learns nothing from what any microcredential says', () =>
     expect(suggest('Develop a plan for the school.').confidence).toBe('none'));

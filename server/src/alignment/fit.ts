@@ -24,7 +24,7 @@ export function fitOf(query: ReadQuery, index: FrameworkIndex, gaps: GapIndex, r
     if (!isConcept(term)) continue;
     for (const word of said.get(term)?.split(' ') ?? []) concepts.set(word, [...(concepts.get(word) ?? []), term]);
   }
-  const found = gaps.find(query.whole);
+  const found = themesOf(query, gaps);
   const outside = new Set(found.flatMap(({ roots }) => [...roots]));
   const inside = new Float64Array(index.framework.dimensions.length);
   let total = 0;
@@ -51,6 +51,20 @@ export function fitOf(query: ReadQuery, index: FrameworkIndex, gaps: GapIndex, r
   const value = (covered / total) * Math.max(0, 1 - 2.5 * share);
   const gap = share >= ABOUT_GAP ? widest(found) : undefined;
   return { value, words, ...(gap && { gap: { topic: gap.topic, words: [...gap.roots].map((root) => said.get(root) ?? root) } }) };
+}
+
+// One outcome of several may lie outside without the whole doing so.
+const FEW_TEXTS = 3;
+const MANY_OF_THEM = 0.4;
+
+/** The topics outside the framework that the title names, or many of the outcomes do; of a few texts, any of them. */
+function themesOf({ title, texts, whole }: ReadQuery, gaps: GapIndex): GapFound[] {
+  const found = gaps.find(whole);
+  if (found.length === 0 || texts.length < FEW_TEXTS) return found;
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const { topic } of gaps.find(text)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const titled = new Set(gaps.find(title).map(({ topic }) => topic));
+  return found.filter(({ topic }) => titled.has(topic) || (counts.get(topic) ?? 0) >= MANY_OF_THEM * texts.length);
 }
 
 function widest(found: readonly GapFound[]): GapFound | undefined {
