@@ -53,6 +53,7 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
     vscode.commands.registerCommand(protocol.commands.showReferences, showReferences),
     vscode.workspace.onDidChangeWorkspaceFolders(() => (editedSchemes().join() === schemes ? undefined : restart())),
   );
+  void vscode.commands.executeCommand('setContext', 'mcspec.isActive', true);
   await inTurn(start);
   return { stop: () => inTurn(stop) };
 }

@@ -12,6 +12,8 @@ interface Kind {
   readonly links: readonly string[];
   /** Whether there is such a page about a document. */
   readonly isAbout: (document: vscode.TextDocument) => boolean;
+  /** Which files it is about where something else is being edited: the first one of the workspace that is there. */
+  readonly otherwise?: readonly string[];
 }
 
 /** One entry for each kind of page. */
@@ -27,6 +29,7 @@ const KINDS: Readonly<Record<protocol.ViewKind, Kind>> = {
     command: protocol.commands.showMatrix,
     links: [protocol.commands.openSpec],
     isAbout: (document) => isSpec(document) || /\/mcspec\.ya?ml$/.test(document.uri.path),
+    otherwise: ['**/mcspec.{yaml,yml}', '**/*.microcredential.{yaml,yml}'],
   },
 };
 
@@ -198,11 +201,16 @@ function isSpec({ languageId }: vscode.TextDocument): boolean {
 }
 
 /** The file that a command is about: what a menu or a repair names, else what is being edited. */
-async function fileFor({ isAbout }: Kind, target: unknown): Promise<vscode.Uri | undefined> {
+async function fileFor({ isAbout, otherwise = [] }: Kind, target: unknown): Promise<vscode.Uri | undefined> {
   const named = typeof target === 'string' ? vscode.Uri.parse(target) : target;
   const uri = named instanceof vscode.Uri ? named : vscode.window.activeTextEditor?.document.uri;
   const document = uri && (await documentAt(uri));
-  return document && isAbout(document) ? uri : undefined;
+  if (document && isAbout(document)) return uri;
+  for (const pattern of otherwise) {
+    const [first] = (await vscode.workspace.findFiles(pattern)).sort((a, b) => a.path.length - b.path.length);
+    if (first) return first;
+  }
+  return undefined;
 }
 
 function nameOf({ path }: vscode.Uri): string {
