@@ -197,6 +197,39 @@ describe('on a line whose indentation fits nothing', () => {
     expect(taking(label, marked)).toBe(expected);
   });
 
+  test.each([
+    ['a name', 'words', 'reflection:\n    ‸\n  prompts: []\n', 'reflection:\n  words: {}\n  prompts: []\n'],
+    [
+      'one being typed',
+      'words',
+      'reflection: # 3\n    wo‸\n\n  # a\n  prompts: []\n',
+      'reflection: # 3\n  words: {}\n\n  # a\n  prompts: []\n',
+    ],
+    ['at the beginning of the file', 'aliases', '\uFEFF# Ours\n  ‸\ntitle: a\n', '\uFEFF# Ours\naliases: []\ntitle: a\n'],
+    ['or below its opening line', 'aliases', '\n---\n  ‸\ntitle: a\n', '\n---\naliases: []\ntitle: a\n'],
+    [
+      'an item',
+      'EO2',
+      `${outcomes}research:\n- outcomes:\n      - ‸\n    - EO1\n`,
+      `${outcomes}research:\n- outcomes:\n    - EO2\n    - EO1\n`,
+    ],
+    [
+      'with line ends of two characters',
+      'words',
+      'reflection:\r\n    ‸\r\n  prompts: []\r\n',
+      'reflection:\r\n  words: {}\r\n  prompts: []\r\n',
+    ],
+  ])('%s is put where the lines below it stand, if it would be the first of them', (_name, label, marked, expected) => {
+    expect(taking(label, marked)).toBe(expected);
+  });
+
+  test('a whole item above all others', () => {
+    const above = (line: string) => `overview:\n  questions:\n${line}  - id: Q1\n    asks: context\n    text: "Who: you?"\n`;
+    expect(taking('New question Q2', above('    ‸\n'))).toBe(
+      above('  - id: Q2\n    asks: practice\n    text: "TODO: a question about how the earner does it"\n'),
+    );
+  });
+
   test('a whole item too', () => {
     const taken = taking('New question Q2 about the setting', item('   ‸\n'));
     expect(taken).toBe(
@@ -219,6 +252,7 @@ describe('on a line whose indentation fits nothing', () => {
     'competency: The practitioner\n  leads\n   ‸\n',
     'competency: The practitioner leads\n ‸\n',
     item('                    ‸\n'),
+    '\uFEFFcompetency: Leads\n  ‸\naliases: []\n',
   ])('a text that goes on is left alone: %j', (marked) => {
     expect(labels(marked)).toEqual([]);
   });

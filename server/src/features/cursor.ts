@@ -4,7 +4,7 @@ import type { Path } from '../spec/place.js';
 import { readTree } from '../spec/read.js';
 import { type Shape, settleKeys, shapeAt } from '../spec/shape.js';
 import { type Entry, isBlank, type MapNode, type Node, type ScalarNode, type Span } from '../spec/tree.js';
-import { columnsMeant } from './indentation-meant.js';
+import { columnBelow, columnsMeant } from './indentation-meant.js';
 import type { Quote } from './line-text.js';
 import { mend, sectionAround, withoutFarItems } from './mend.js';
 import { type Line, lineAt, type Slot, slotAt } from './slot.js';
@@ -74,8 +74,10 @@ function locate(
   format: Shape,
   read: Reader,
 ): Cursor | undefined {
+  const below = slot && isLoose(text, slot) ? columnBelow(text, line) : undefined;
+  if (slot && below !== undefined) return realigned(slot, [below], line, format, read);
   const found = slot && search(slot, format, read);
-  const moved = () => slot && realigned(text, slot, line, format, read);
+  const moved = () => (slot && isLoose(text, slot) ? realigned(slot, columnsMeant(text, line), line, format, read) : undefined);
   if (found && !found.openedAbove) return found.cursor ?? moved();
   if (!slot && /^[ \t]*#/.test(line.text)) return undefined;
   // Brackets opened on a line above: the same line reads differently in them.
@@ -85,11 +87,15 @@ function locate(
   return found ? undefined : moved();
 }
 
-/** A line with a word at most, whose indentation fits nothing, is read as if it stood where the lines above it do. */
-function realigned(text: string, slot: Slot, line: Span, format: Shape, read: Reader): Cursor | undefined {
-  const { start, end } = slot.span;
-  if (slot.kind !== 'word' || slot.inFlow || slot.quote || !/^[\w-]*$/.test(text.slice(start, end))) return undefined;
-  for (const column of columnsMeant(text, line)) {
+/** There is a word at most on the line. */
+function isLoose(text: string, { kind, inFlow, quote, span }: Slot): boolean {
+  return kind === 'word' && !inFlow && !quote && /^[\w-]*$/.test(text.slice(span.start, span.end));
+}
+
+/** A line whose indentation fits nothing is read as if it stood at one of these columns. */
+function realigned(slot: Slot, columns: readonly number[], line: Span, format: Shape, read: Reader): Cursor | undefined {
+  const { end } = slot.span;
+  for (const column of columns) {
     const indentation = ' '.repeat(column);
     const cursor = search({ ...slot, with: (word) => indentation + slot.with(word).trimStart() }, format, read)?.cursor;
     if (!cursor) continue;

@@ -11,6 +11,42 @@ const LONG = 2000;
 const ENDED =
   /^[ ]*(?:- +)*(?:-|[\w"'-]+:(?:[ \t]+(?:[^\s"'[{|>]\S*|".*"|'.*'|\[.*\]|\{.*\}))?)[ \t]*(?:#.*)?$|^[ ]*- +\{.*\}[ \t]*$/;
 
+// What is in it stands on the lines below.
+const OPENER = /^[ ]*(?:- +)*(?:-|[\w"'-]+:)[ \t]*(?:#.*)?$/;
+
+/**
+ * The column of what an entry holds, for a line that is the first in it and stands farther right than the next: whatever were
+ * written there would take the place of all that follows. Undefined for a line at which nothing is wrong so.
+ */
+export function columnBelow(text: string, line: Span): number | undefined {
+  const written = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+  const below = nextContent(text, line.end, 1);
+  if (below === undefined) return undefined;
+  const column = below.search(/[^ ]/);
+  if (column >= written || written - column > FAR) return undefined;
+  const above = nextContent(text, line.start, -1);
+  // At the beginning of a file.
+  if (above === undefined) return column;
+  if (!OPENER.test(above)) return undefined;
+  const opener = above.replace(/^([ ]*)((?:- +)*)/, (_all, blanks: string, dashes: string) => blanks + ' '.repeat(dashes.length));
+  const from = opener.search(/[^ ]/);
+  return column > from || (column === from && /^ *-(?: |$)/.test(below)) ? column : undefined;
+}
+
+/** The next line above (`step` -1) or below (1) that is neither empty nor a comment. Undefined if there is none, or only a long one. */
+function nextContent(text: string, from: number, step: 1 | -1): string | undefined {
+  for (let at = from; step > 0 ? text.indexOf('\n', at) >= 0 : at > 0; ) {
+    const start = step > 0 ? text.indexOf('\n', at) + 1 : at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > LONG) return undefined;
+    const found = text.slice(start, end).replace(/^\uFEFF|\r$/g, '');
+    if (/^[ \t]*(?!---(?:\s|$))[^\s#]/.test(found)) return found;
+    at = step > 0 ? end : start;
+  }
+  return undefined;
+}
+
 /**
  * The columns at which the lines above a line stand, nearest first. Empty where the line continues a text, and for a line that is
  * not indented.
