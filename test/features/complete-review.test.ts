@@ -41,6 +41,9 @@ describe('names', () => {
       'criteria:\n  consistent: fully\n  resourced: partially\n  ‸\n',
       ids.filter((id) => id !== 'consistent' && id !== 'resourced'),
     ],
+    ['criteria:\n  consistent: fully\n    ‸\n', ids.slice(1)],
+    ['criteria:\n  consistent: fully\n          ‸\n', []],
+    ['criteria:\n          ‸\n  consistent: fully\n', ids.slice(1)],
     ['criteria: {consistent: fully, ‸}', ids.slice(1)],
     ['criteria:\n  shareable:\n    level: partially\n    ‸\n', ['rationale', 'recommendation', 'about']],
     ['criteria:\n  shareable: {level: partially, ‸}\n', ['rationale', 'recommendation', 'about']],
@@ -49,6 +52,14 @@ describe('names', () => {
   ])('%j', (marked, expected) => {
     expect(labels(marked)).toEqual(expected);
     expect(labels(marked.replaceAll('\n', '\r\n'))).toEqual(expected);
+  });
+
+  test.each(['    ', '          '])('are put among the others, not below a level: %j', (blanks) => {
+    const level = 'criteria:\n  consistent: fully\n';
+    if (blanks.length < 5) expect(taking('resourced', `${level}${blanks}‸\n`)).toBe(`${level}  resourced: \n`);
+    expect(taking('resourced', `criteria:\n${blanks}re‸\n  consistent: fully\n`)).toBe(
+      'criteria:\n  resourced: \n  consistent: fully\n',
+    );
   });
 
   test('a whole review has a line for each criterion, and knows from its file’s name whom it is about', () => {

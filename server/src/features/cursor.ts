@@ -262,7 +262,10 @@ function findWord(root: Node, word: string): Place | undefined {
   return visit(root, [], []);
 }
 
-/** A line without a colon is read as the beginning of the next line's name; that line alone is the name. */
+/**
+ * A line without a colon is read as the beginning of the next line's name; that line alone is the name. But what follows a
+ * colon is a value, below which no name can stand.
+ */
 function nameByLastLine(node: Node, text: string, visited = new Set<Node>()): void {
   if (node.kind === 'scalar' || visited.has(node)) return;
   visited.add(node);
@@ -271,7 +274,8 @@ function nameByLastLine(node: Node, text: string, visited = new Set<Node>()): vo
     for (const entry of node.entries) {
       const { start, end } = entry.key.span;
       const newline = entry.key.style === 'plain' ? text.slice(start, end).lastIndexOf('\n') : -1;
-      if (newline >= 0) entry.name = text.slice(start + newline + 1, end).trim();
+      const before = newline < 0 ? ':' : text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+      if (/^[ \t]*(?:-[ \t]+)*$/.test(before)) entry.name = text.slice(start + newline + 1, end).trim();
     }
   }
   for (const child of children) nameByLastLine(child, text, visited);

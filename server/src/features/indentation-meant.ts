@@ -23,7 +23,7 @@ export function columnBelow(text: string, line: Span): number | undefined {
   const below = nextContent(text, line.end, 1);
   if (below === undefined) return undefined;
   const column = below.search(/[^ ]/);
-  if (column >= written || written - column > FAR) return undefined;
+  if (column >= written) return undefined;
   const above = nextContent(text, line.start, -1);
   // At the beginning of a file.
   if (above === undefined) return column;
