@@ -142,6 +142,29 @@ describe('renaming', () => {
     });
   });
 
+  test('is refused where a review names in vain what would then be there', () => {
+    const vain = (id: string) => review.replace('EO2]', `EO2, ${id}]`);
+    const refusal = (written: string) => ({
+      refused: `A review names “${written}”, which is not there. Correct the review first, or it would come to mean this.`,
+    });
+    const workspace = readLibraryOf({ ...files, 'a.review.yaml': vain('eo5') });
+    for (const [uri, offset] of [
+      [specUri, spec.indexOf('EO1') + 1],
+      [reviewUri, review.indexOf('EO1') + 1],
+    ] as const)
+      expect(rename(workspace, uri, offset, 'EO5')).toEqual(refusal('eo5'));
+    expect(rename(workspace, specUri, spec.indexOf('EO1') + 1, 'EO6')).toHaveProperty('changes');
+    const ofDetail = readLibraryOf({ ...files, 'a.review.yaml': vain('EO5.a') });
+    expect(rename(ofDetail, specUri, spec.indexOf('EO1') + 1, 'EO5')).toEqual(refusal('EO5.a'));
+    const ofOther = readLibraryOf({ ...files, 'old/b.review.yaml': older.replace('EO2]', 'EO5]') });
+    expect(rename(ofOther, specUri, spec.indexOf('EO1') + 1, 'EO5')).toHaveProperty('changes');
+    const lost = review.replace('managing-systems-logistics', 'logistics');
+    const ofNone = readLibraryOf({ ...files, 'lost.review.yaml': lost });
+    expect(rename(ofNone, specUri, 6, 'logistics')).toEqual(refusal('logistics'));
+    const elsewhere = readLibraryOf({ ...files, 'other/mcspec.yaml': 'library: Theirs\n', 'other/lost.review.yaml': lost });
+    expect(rename(elsewhere, specUri, 6, 'logistics')).toHaveProperty('changes');
+  });
+
   test('its file renames it in reviews', () => {
     const workspace = readLibraryOf(files);
     const changed = textsAfter(

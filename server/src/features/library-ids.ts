@@ -10,7 +10,7 @@ import { loose } from '../spec/links.js';
 import type { ScalarNode } from '../spec/tree.js';
 import { mapsAt, scalarAt, scalarsAt } from '../spec/values-at.js';
 import type { Workspace } from '../workspace.js';
-import { IdIndex, type Ids, idsOf, type Mention, type Named, strategyNamed } from './ids.js';
+import { IdIndex, type IdKind, type Ids, idsOf, type Mention, type Named, strategyNamed } from './ids.js';
 
 /** The ids of a file of any kind. Undefined for a file that nobody knows. */
 export function idsIn(workspace: Workspace, uri: string): Ids | undefined {
@@ -127,6 +127,26 @@ export function mentionsInReviews(workspace: Workspace, microcredential: string,
     const mentions = idsIn(workspace, uri)?.mentions ?? [];
     return mentions.flatMap((mention) => (mention.named && isSameReviewed(mention.named, named) ? [{ uri, mention }] : []));
   });
+}
+
+/**
+ * What a review names that is not there: of a microcredential's items, in its reviews of this version; or, as the name of a
+ * microcredential itself, in any review of the library.
+ */
+export function namedInVain(workspace: Workspace, microcredential: string, kind: IdKind): Mention[] {
+  const settings = workspace.settingsFileOf(microcredential);
+  const document = workspace.document(microcredential);
+  const reviews =
+    kind === 'microcredential'
+      ? workspace.reviews
+          .summaries()
+          .flatMap(([uri]) => (workspace.reviews.subject(uri) || workspace.settingsFileOf(uri) !== settings ? [] : uri))
+      : workspace.reviews.of(microcredential).filter((uri) => {
+          const review = workspace.reviews.read(uri)?.review;
+          return review && !isOfAnotherVersion(review, document);
+        });
+  const wants = kind === 'microcredential' ? kind : 'component';
+  return reviews.flatMap((uri) => (idsIn(workspace, uri)?.mentions ?? []).filter((each) => !each.named && each.wants === wants));
 }
 
 /** Ids are unique in a microcredential, and each of its reviews names the one. */

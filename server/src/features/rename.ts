@@ -8,7 +8,7 @@ import { readTree } from '../spec/read.js';
 import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import { type IdKind, type Ids, idsOf, type Mention, mentionAt, type Named, textOfItem } from './ids.js';
-import { definitionOfReviewed, idsIn, isShared, mentionsInReviews } from './library-ids.js';
+import { definitionOfReviewed, idsIn, isShared, mentionsInReviews, namedInVain } from './library-ids.js';
 import { type FileEdits, stemOf } from './rename-files.js';
 import { fixedInLibrary, renameShared } from './rename-shared.js';
 
@@ -57,7 +57,9 @@ export function rename(workspace: Workspace, uri: string, offset: number, name: 
   const names = newNames(named, wanted, ids);
   const move = named.kind === 'microcredential' ? moveTo(uri, named.id, wanted) : undefined;
   const captured =
-    captureBy(names, ids) ?? (named.kind === 'microcredential' ? takenInLibrary(workspace, uri, wanted, move) : undefined);
+    captureBy(names, ids) ??
+    (named.kind === 'microcredential' ? takenInLibrary(workspace, uri, wanted, move) : undefined) ??
+    captureInReviews(workspace, uri, names);
   if (captured !== undefined) return { refused: captured };
   const edits = [...names].flatMap(([each, next]) =>
     each.mentions.filter(({ written }) => written !== next).map((mention) => editOf(text, mention, next)),
@@ -195,6 +197,20 @@ function captureBy(names: ReadonlyMap<Named, string>, ids: Ids): string | undefi
     return text
       ? t('“{0}” is taken by “{1}”.', shorten(name), shorten(text.replace(/\.\s*$/, '')))
       : t('“{0}” is taken.', shorten(name));
+  }
+  return undefined;
+}
+
+/** What a review names in vain at present. In reviews of another version an id may have been another item's in any case. */
+function captureInReviews(workspace: Workspace, uri: string, names: ReadonlyMap<Named, string>): string | undefined {
+  for (const [{ kind, item }, name] of names) {
+    if (!item && kind !== 'microcredential') continue;
+    const other = namedInVain(workspace, uri, kind).find(({ written }) => isSame(written, name, kind));
+    if (other)
+      return t(
+        'A review names “{0}”, which is not there. Correct the review first, or it would come to mean this.',
+        shorten(other.written),
+      );
   }
   return undefined;
 }
