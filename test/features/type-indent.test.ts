@@ -22,6 +22,9 @@ describe('a new line', () => {
     ['below a name', 'overview:\n‸\n', 'overview:\n  \n'],
     ['below a name with a comment', 'overview: # Part 1\n‸', 'overview: # Part 1\n  '],
     ['below the first entry of an item', 'research:\n  - id: R1\n‸', 'research:\n  - id: R1\n    '],
+    ['above what is indented by four', 'overview:\n  ‸\n    words: {}\n', 'overview:\n    \n    words: {}\n'],
+    ['above dashes that are not indented', 'research:\n  ‸\n- id: R1\n', 'research:\n\n- id: R1\n'],
+    ['above the next section', 'overview:\n‸\nreflection:\n', 'overview:\n  \nreflection:\n'],
     ['that is too far in', 'research:\n  - id: R1\n      ‸', 'research:\n  - id: R1\n    '],
   ])('%s', (_name, marked, expected) => expect(typed(marked)).toBe(expected));
 
@@ -31,6 +34,7 @@ describe('a new line', () => {
     'aliases: [a,\n   ‸',
     'scoring:\n  guidance: |\n    Mind this: >\n    ‸',
     'a: b\n‸c: d',
+    '# a\n  ‸\n\nb: c',
     '‸',
     '\n‸',
     'scoring:\n  - {id: x,\n ‸',
@@ -40,6 +44,8 @@ describe('a new line', () => {
 describe('a dash', () => {
   test.each([
     ['begins the next item', 'research:\n  - id: R1\n    year: 2020\n    - ‸', 'research:\n  - id: R1\n    year: 2020\n  - '],
+    ['begins above others', 'research:\n  - ‸\n    - id: R1\n', 'research:\n    - \n    - id: R1\n'],
+    ['begins above others that are not indented', 'research:\n  - ‸\n- id: R1\n', 'research:\n- \n- id: R1\n'],
     ['begins a list', 'research:\n- ‸\n', 'research:\n  - \n'],
     [
       'goes back to the list that it is nearest to',

@@ -4,7 +4,7 @@ import type { Path } from '../spec/place.js';
 import { readTree } from '../spec/read.js';
 import { type Shape, settleKeys, shapeAt } from '../spec/shape.js';
 import { type Entry, isBlank, type MapNode, type Node, type ScalarNode, type Span } from '../spec/tree.js';
-import { columnBelow, columnsMeant } from './indentation-meant.js';
+import { columnMissed, columnsMeant } from './indentation-meant.js';
 import type { Quote } from './line-text.js';
 import { mend, sectionAround, withoutFarItems } from './mend.js';
 import { type Line, lineAt, type Slot, slotAt } from './slot.js';
@@ -74,8 +74,8 @@ function locate(
   format: Shape,
   read: Reader,
 ): Cursor | undefined {
-  const below = slot && isLoose(text, slot) ? columnBelow(text, line) : undefined;
-  if (slot && below !== undefined) return realigned(slot, [below], line, format, read);
+  const missed = slot && isLoose(text, slot) ? columnMissed(text, line) : undefined;
+  if (slot && missed !== undefined) return realigned(slot, [missed], line, format, read);
   const found = slot && search(slot, format, read);
   const moved = () => (slot && isLoose(text, slot) ? realigned(slot, columnsMeant(text, line), line, format, read) : undefined);
   if (found && !found.openedAbove) return found.cursor ?? moved();

@@ -15,22 +15,28 @@ const ENDED =
 const OPENER = /^[ ]*(?:- +)*(?:-|[\w"'-]+:)[ \t]*(?:#.*)?$/;
 
 /**
- * The column of what an entry holds, for a line that is the first in it and stands farther right than the next: whatever were
- * written there would take the place of all that follows. Undefined for a line at which nothing is wrong so.
+ * For a line that is the first in an entry, the column at which what the entry holds goes on below it; at the beginning of a
+ * file, that of its first entry. Undefined for other lines, and where nothing follows.
  */
-export function columnBelow(text: string, line: Span): number | undefined {
-  const written = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+export function columnOfRest(text: string, line: Span): number | undefined {
   const below = nextContent(text, line.end, 1);
   if (below === undefined) return undefined;
   const column = below.search(/[^ ]/);
-  if (column >= written) return undefined;
   const above = nextContent(text, line.start, -1);
-  // At the beginning of a file.
   if (above === undefined) return column;
   if (!OPENER.test(above)) return undefined;
-  const opener = above.replace(/^([ ]*)((?:- +)*)/, (_all, blanks: string, dashes: string) => blanks + ' '.repeat(dashes.length));
-  const from = opener.search(/[^ ]/);
-  return column > from || (column === from && /^ *-(?: |$)/.test(below)) ? column : undefined;
+  const opener = /^[ ]*(?:- +)*/.exec(above)?.[0].length ?? 0;
+  return column > opener || (column === opener && /^ *-(?: |$)/.test(below)) ? column : undefined;
+}
+
+/**
+ * The same for a line that stands farther right than the next: whatever were written there would take the place of all that
+ * follows. Undefined for a line at which nothing is wrong so.
+ */
+export function columnMissed(text: string, line: Span): number | undefined {
+  const written = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+  const column = written > 0 ? columnOfRest(text, line) : undefined;
+  return column !== undefined && column < written ? column : undefined;
 }
 
 /** The next line above (`step` -1) or below (1) that is neither empty nor a comment. Undefined if there is none, or only a long one. */

@@ -3,6 +3,7 @@ import type { Edit } from '../spec/edit.js';
 import { type LineIndex, lineIndex } from '../spec/lines.js';
 import type { Workspace } from '../workspace.js';
 import { textsOf } from './format.js';
+import { columnOfRest } from './indentation-meant.js';
 import { type Reading, readingOf } from './reading.js';
 
 /** After these characters an editor should ask. */
@@ -23,7 +24,8 @@ export function indentTyped(workspace: Workspace, uri: string, offset: number, t
   const above = lineAbove(text, lines, line);
   if (!above || isInText(reading, lines, isDash ? line : above.line)) return [];
   const column = before.length - before.trimStart().length;
-  const wanted = isDash ? columnForDash(text, lines, above, column) : columnBelow(above.words);
+  const rest = columnOfRest(text, { start, end });
+  const wanted = isDash ? columnForDash(text, lines, above, column, rest) : (rest ?? columnBelow(above.words));
   if (wanted === undefined) return [];
   const indent = isDash ? column : end - start;
   return wanted === indent ? [] : [{ span: { start, end: start + indent }, newText: ' '.repeat(wanted) }];
@@ -59,7 +61,13 @@ function columnBelow(words: string): number | undefined {
 }
 
 /** The column of the list that a new dash belongs to: the nearest one above that is not further in. */
-function columnForDash(text: string, lines: LineIndex, above: Above, column: number): number | undefined {
+function columnForDash(
+  text: string,
+  lines: LineIndex,
+  above: Above,
+  column: number,
+  rest: number | undefined,
+): number | undefined {
   const entry = ENTRY.exec(above.words);
   const name = entry && (entry[1] ?? '').length + (entry[2] ?? '').length;
   // Right below a name without a value, the dash begins its list.
@@ -70,7 +78,7 @@ function columnForDash(text: string, lines: LineIndex, above: Above, column: num
     !/[|>][-+\d]*\s*$/.test(above.words) &&
     column >= name
   )
-    return name + 2;
+    return rest ?? name + 2;
   let least = Number.POSITIVE_INFINITY;
   for (let at = above.line; at >= 0 && least > 0; at--) {
     const { start, end } = lines.line(at);
