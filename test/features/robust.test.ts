@@ -5,6 +5,9 @@ import { complete } from '../../server/src/features/complete.js';
 import { cursorAt } from '../../server/src/features/cursor.js';
 import { hover } from '../../server/src/features/hover.js';
 import { applyEdits } from '../../server/src/spec/edit.js';
+import { parseSpec } from '../../server/src/spec/parse.js';
+import { readTree } from '../../server/src/spec/read.js';
+import { eachScalar } from '../../server/src/spec/tree.js';
 import { libraryOf, uri, workspaceOf } from './helpers.js';
 
 const folder = new URL('../../examples/', import.meta.url);
@@ -181,6 +184,60 @@ describe('of other kinds', () => {
     for (const { index, 0: word } of rules.matchAll(/(?<=: )(?:hint|off|3)/g))
       expect(wayBack('mcspec.yaml', rules, index, index + word.length, word)).toBe(rules);
   }, 60_000);
+});
+
+describe('taking what is offered', () => {
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const northland = read('../test/fixtures/frameworks/northland.framework.yaml');
+  const files = [
+    ...examples.map((text) => ['example.microcredential.yaml', text] as const),
+    ['mcspec.yaml', read('mcspec.yaml')],
+    ['a.review.yaml', read('reviews/managing-systems-logistics.reviewer-1.review.yaml')],
+    ['n.framework.yaml', northland.slice(0, northland.indexOf('\n', 4000) + 1)],
+  ] as const;
+  const typed = ['', '- ', '-', 're', '- te'];
+  const written = (text: string): string[] => {
+    const found: string[] = [];
+    const { root } = readTree(text);
+    if (root) eachScalar(root, ({ value }) => void found.push(String(value)));
+    return found.filter((value) => value !== '' && value !== 'null');
+  };
+
+  // A line with nothing else on it, between any two lines of a file, at any indentation.
+  test('on a line of its own leaves all the rest as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.constantFrom('\n', '\r\n'),
+        fc.nat(),
+        fc.integer({ min: 0, max: 5 }),
+        fc.constantFrom(...typed),
+        ([path, whole], lineEnd, at, depth, word) => {
+          const lines = whole.split('\n');
+          const above = lines.slice(0, at % lines.length).map((line) => line + lineEnd);
+          const below = lines.slice(at % lines.length).join(lineEnd);
+          const head = `\uFEFF# 😀${lineEnd}${above.join('')}${'  '.repeat(depth)}${word}`;
+          const before = head.slice(0, head.length - word.length) + lineEnd + below;
+          if (readTree(before).problems.length > 0) return;
+          const text = head + lineEnd + below;
+          const file = `file:///library/${path}`;
+          const workspace = libraryOf({ 'n.framework.yaml': northland, [path]: text });
+          const firstOfEach = new Map(complete(workspace, file, head.length).items.map((item) => [item.kind, item]));
+          for (const { label, insert } of firstOfEach.values()) {
+            const after = applyEdits(text, [insert]);
+            const told = `${label} at ${JSON.stringify(head.slice(-80))}`;
+            expect(readTree(after).problems, told).toEqual([]);
+            const left = written(after);
+            expect(left, told).toEqual(expect.arrayContaining(written(before)));
+            if (lineEnd === '\r\n') expect(after, told).not.toMatch(/[^\r]\n/);
+            const unknown = (each: string) => (path.startsWith('example') ? parseSpec(each).unknownKeys.length : 0);
+            expect(unknown(after), told).toBe(unknown(before));
+          }
+        },
+      ),
+      { seed: 1789, numRuns: 400 },
+    );
+  }, 120_000);
 });
 
 describe('cut off at any place', () => {
