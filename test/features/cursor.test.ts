@@ -252,6 +252,11 @@ describe('in a file with mistakes', () => {
     expect(place(`alignment:\n  - rank: primary\n${line}    strategy: wel‸\n    gap: x\n`)).toBe(found.replace(' - ', ' '));
   });
 
+  test.each(['   - ', ' - '])('a dash one column off in the item before: %j', (dash) => {
+    const before = `alignment:\n  - strategy: wellness/1\n    rank: primary\n${dash}gap: x\n    rank: primary\n`;
+    expect(place(`${before}  - strategy: wel‸\n    rank: primary\n`)).toBe(found.replace('.0', '.2'));
+  });
+
   test('indented with tabs', () => {
     expect(place('alignment:\n\t- rank: primary\n\t\tstrategy: wel‸\n')).toBe(found.replace(' - ', ' '));
     expect(place('alignment:\n\t- strategy:\twel‸\n')).toBe(found.replace(': ‹', ':\t‹'));

@@ -174,6 +174,12 @@ describe('what can be renamed', () => {
     );
   });
 
+  test('is nothing behind such a part, where ids are not known as such', () => {
+    const torn = 'research:\n  - id: R1\n\tyear: 2016\nevidence:\n  artifacts:\n    - id: A1\n      title: x\n';
+    expect(renamable('id: A‸1', torn)).toMatch(/^Links may hide in the part that cannot be read, from line 3 on\./);
+    expect(renamable('resea‸rch', torn)).toMatch(/^Only ids/);
+  });
+
   test('is no id that is there twice', () => {
     const text = 'essential_outcomes:\n  - {id: EO1}\n  - {id: eo1}\n';
     expect(renamable('{id: EO‸1', text)).toBe(

@@ -101,6 +101,9 @@ function isBraced(text: string): boolean {
 // A text with a colon in it is the most common slip, and hides all that follows in its item.
 const COLON_IN_TEXT = /^([ \t]*(?:- +)*[A-Za-z_][\w-]*:[ \t]+)([^\s"'[\]{}|>&*#!%@`][^\r\n#]*:[ \t][^\r\n#]*)/gm;
 
+// Its entries cannot be told from its text where a dash stands one column off.
+const DASH_BESIDE = /^( *)((?:- +)+)([A-Za-z_][\w-]*:[ \t]+[^\s|>&][^\n]*\n)( *)(?=[A-Za-z_][\w-]*:(?:\s|$))/gm;
+
 /** The lines of a section with those slips mended that keep the lines around them from being understood. */
 export function mend(lines: string): string {
   const withSpaces = lines.includes('\t') ? lines.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  ')) : lines;
@@ -108,9 +111,13 @@ export function mend(lines: string): string {
     // Several entries on one line stand in brackets that were opened above.
     /,[ \t]*[a-z_]+:[ \t]/.test(value) ? line : `${key}${JSON.stringify(value.trimEnd())} `,
   );
+  const aligned = quoted.replace(DASH_BESIDE, (all, indent: string, dashes: string, entry: string, below: string) => {
+    const column = below.length - dashes.length;
+    return Math.abs(column - indent.length) === 1 && column >= 0 ? `${' '.repeat(column)}${dashes}${entry}${below}` : all;
+  });
   // A text of several lines that lacks its closing quotation mark ends at the next line that cannot belong to it, but only
   // if there is another such mark below; so one of each kind stands at the end.
-  return `${closeLines(quoted)}\n"'\n`;
+  return `${closeLines(aligned)}\n"'\n`;
 }
 
 const OPENS = /^([ \t]*)((?:- +)*)([A-Za-z_][\w-]*:[ \t]+)?[[{"']/;

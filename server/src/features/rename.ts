@@ -96,13 +96,14 @@ function findAt(workspace: Workspace, uri: string, offset: number): Found | Refu
   const ids = idsIn(workspace, uri);
   if (text === undefined || !ids) return undefined;
   const mention = mentionAt(ids, offset);
-  if (!mention) return { refused: t('Only ids can be renamed, such as EO1, A2 or the name of a level.') };
   const problems = workspace.document(uri)?.problems ?? readTree(text).problems;
   const lost = problems.find(({ damage }) => damage === 'lost');
-  if (lost) {
+  // Behind the slip nobody can tell what is an id.
+  if (lost && (mention || lost.span.start <= offset)) {
     const line = lineIndex(text).position(lost.span.start).line + 1;
     return { refused: t('Links may hide in the part that cannot be read, from line {0} on. Repair that first.', line) };
   }
+  if (!mention) return { refused: t('Only ids can be renamed, such as EO1, A2 or the name of a level.') };
   const { named, written } = mention;
   const reviewed = named && definitionOfReviewed(workspace, uri, named);
   const first = reviewed?.named.mentions[0];
