@@ -37,6 +37,18 @@ resources:
 `,
     ));
 
+  it('says of a detail whose it is', () =>
+    checkRule(
+      rule,
+      `
+essential_outcomes:
+  - {id: EO1, details: [{id: EO1.a}, {text: Plans.}, {id: EO1.a}, {id: four}]}
+#                                     ^^^^ Detail 2 of EO1 has no id. It would be EO1.b.
+#                                                         ^^^^^ Detail EO1.a is there twice.
+#                                                                      ^^^^ Detail 4 of EO1 is called “four”; here ids read EO1.a, EO1.b and so on.
+`,
+    ));
+
   it('only mentions a gap that a lost question left behind, since its outcome tells the loss', () => {
     const text = (outcomes: string) => `essential_outcomes: [{id: EO1}, {id: EO2}]
 overview:

@@ -9,6 +9,8 @@ import { eachScalar, entryOf, isBlank, type Node } from '../../spec/tree.js';
 interface List {
   /** What one item is called, in the author's language. */
   readonly kind: () => string;
+  /** Of details, the id of their outcome. */
+  readonly outcome?: string;
   readonly items: readonly Item[];
   /** The id that belongs at a place, counted from 0. */
   readonly idAt: (index: number) => string;
@@ -65,7 +67,7 @@ function listsOf({ spec, links }: Context<unknown>): List[] {
       // Where two outcomes share an id, that comes first.
       if (shared.has(id)) return [];
       const idAt = (index: number) => `${id}.${String.fromCharCode(97 + index)}`;
-      return [{ kind: () => t('Detail of {0}', id), items: outcome.details, idAt, namedIn: ['outcomes'] }];
+      return [{ kind: () => t('Detail'), outcome: id, items: outcome.details, idAt, namedIn: ['outcomes'] }];
     }),
     leavesOut(() => t('Research source'), 'R', spec.research),
     leavesOut(() => t('Resource'), 'S', spec.resources),
@@ -91,7 +93,7 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
     if (id === undefined) {
       // What is there instead of a text is told as such.
       if (!isBlank(entryOf(item.node, 'id')?.value)) continue;
-      yield { span, message: t('{0} {1} has no id. It would be {2}.', kind(), index + 1, idAt(index)), fixes };
+      yield { span, message: idMissing(list, index), fixes };
       continue;
     }
     const twin = first.get(id);
@@ -107,8 +109,7 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
     }
     first.set(id, item);
     if (!isOfScheme(id, idAt)) {
-      const message = t('{0} {1} is called “{2}”; here ids read {3}, {4} and so on.', kind(), index + 1, id, idAt(0), idAt(1));
-      yield { span, message, fixes };
+      yield { span, message: idOdd(list, index, id), fixes };
       // It stands where the number is that seems to be left out.
       gapTold = true;
     } else if (!gapTold && missing !== undefined && rank(id) > missing) {
@@ -117,6 +118,18 @@ function* checkList(context: Context<unknown>, list: List): Generator<Report> {
       yield { span, effect, message: t('There is no {0} before {1}. Ids count without gaps.', idAt(missing), id), fixes };
     }
   }
+}
+
+function idMissing({ kind, outcome, idAt }: List, index: number): string {
+  return outcome
+    ? t('Detail {0} of {1} has no id. It would be {2}.', index + 1, outcome, idAt(index))
+    : t('{0} {1} has no id. It would be {2}.', kind(), index + 1, idAt(index));
+}
+
+function idOdd({ kind, outcome, idAt }: List, index: number, id: string): string {
+  return outcome
+    ? t('Detail {0} of {1} is called “{2}”; here ids read {3}, {4} and so on.', index + 1, outcome, id, idAt(0), idAt(1))
+    : t('{0} {1} is called “{2}”; here ids read {3}, {4} and so on.', kind(), index + 1, id, idAt(0), idAt(1));
 }
 
 /** How many ids come before one in its list. */
