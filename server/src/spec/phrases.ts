@@ -52,7 +52,10 @@ export function phrase(pattern: string, meant: Meant): Phrase {
     pattern: () => {
       const wrong = source(slip);
       // The words themselves are looked for first: they are rarer than what may stand before them.
-      made ??= new RegExp(`${OPENS}(?=(?:${wrong})${CLOSES})${lookBack(before.trim())}(?<slip>${wrong})${CLOSES}${ahead}`, openings ? 'y' : 'g');
+      made ??= new RegExp(
+        `${OPENS}(?=(?:${wrong})${CLOSES})${lookBack(before.trim())}(?<slip>${wrong})${CLOSES}${ahead}`,
+        openings ? 'y' : 'g',
+      );
       return made;
     },
   };
@@ -111,19 +114,23 @@ export function slipFinder(phrases: readonly Phrase[]): (text: string) => Phrase
     const small = text.toLowerCase().replaceAll('’', "'");
     // The few letters that grow longer when they are made small are of no English text.
     if (small.length !== text.length) return [];
-    const present = new Set<string>();
+    const words = small.match(WORDS) ?? [];
     const called = new Map<Listed, number[]>();
-    for (const { 0: word, index } of small.matchAll(WORDS)) {
-      present.add(word);
-      for (const each of byOpening.get(word) ?? []) {
+    let at = 0;
+    for (const word of words) {
+      at = small.indexOf(word, at);
+      for (const each of byOpening.get(word) ?? NONE) {
         const places = called.get(each);
-        if (places) places.push(index);
-        else called.set(each, [index]);
+        if (places) places.push(at);
+        else called.set(each, [at]);
       }
+      at += word.length;
     }
     for (const each of anywhere) called.set(each, []);
-    const meant = [...called].filter(([{ words }]) => !words || words.some((word) => present.has(word)));
-    return meant.length === 0 ? [] : slipsOf(text, small, meant.sort(([a], [b]) => a.rank - b.rank));
+    const present = new Set(words);
+    const likely = [...called].filter(([each]) => !each.words || each.words.some((word) => present.has(word)));
+    likely.sort(([a], [b]) => a.rank - b.rank);
+    return slipsOf(text, small, likely);
   };
 }
 
@@ -132,6 +139,7 @@ interface Listed extends Phrase {
 }
 
 const WORDS = /[a-z']+/g;
+const NONE: readonly Listed[] = [];
 
 // A text with more of them has another fault.
 const MOST = 200;

@@ -67,10 +67,7 @@ const patternOf = remembering((noun) => {
       .trim()
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\s+/g, '\\s+');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(${literally(plural(noun))})|${literally(noun)})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    'giu',
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(${literally(plural(noun))})|${literally(noun)})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
 }, 50);
 
 function usesOf(value: string, noun: string): Use[] {
