@@ -58,6 +58,25 @@ function afresh(files: ReadonlyMap<string, File>): LibraryIndex {
 }
 
 describe('the index of a library', () => {
+  it('says what the files hold when it is first asked, whatever they held before', () => {
+    const random = randomFrom(11);
+    const files = new Map<string, File>();
+    const index = createLibraryIndex();
+    for (let step = 0; step < 60; step++) {
+      const name = `${step % 12}.microcredential.yaml`;
+      if (random() < 0.2) {
+        files.delete(name);
+        expect(index.drop(name)).toEqual([]);
+      } else {
+        const file = { library: random() < 0.8 ? 'a' : 'b', text: specFrom(random) };
+        files.set(name, file);
+        expect(put(index, name, file)).toEqual([]);
+      }
+    }
+    const expected = afresh(files);
+    for (const name of files.keys()) expect(index.neighbours(name)).toEqual(expected.neighbours(name));
+  });
+
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('is what the files make it, whatever came before (%i)', { timeout: 60_000 }, (seed) => {
     const random = randomFrom(seed);
     const files = new Map<string, File>();

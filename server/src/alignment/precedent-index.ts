@@ -44,7 +44,10 @@ export function indexPrecedents(words: readonly ReadPrecedent[]): PrecedentIndex
   for (const { whole } of words) for (const term of whole.keys()) uses.set(term, (uses.get(term) ?? 0) + 1);
   const most = Math.log((precedents.length + 1) / 0.5);
   // What many microcredentials say tells little of any one of them.
-  const rarity: Rarity = (term) => Math.log((precedents.length + 1) / ((uses.get(term) ?? 0) + 0.5)) / (most || 1);
+  const rarityOf = (count: number) => Math.log((precedents.length + 1) / (count + 0.5)) / (most || 1);
+  const rarities = new Map([...uses].map(([term, count]) => [term, rarityOf(count)]));
+  const rarest = rarityOf(0);
+  const rarity: Rarity = (term) => rarities.get(term) ?? rarest;
   const vectors = words.map(({ title, whole }) => ({ title: vectorOf(title, rarity), whole: vectorOf(whole, rarity) }));
   return {
     precedents,

@@ -214,19 +214,27 @@ function merge(answers: readonly Answer[], limit: number): Suggestions {
     .filter((answer) => best.confidence === 'none' || answer.confidence !== 'none')
     .flatMap((answer) => answer.scored.filter(({ score }) => score >= LEAST).map((each) => ({ ...each, answer })))
     .sort((a, b) => b.score - a.score);
-  const shown: Suggestion[] = [];
-  for (const { strategy, score, at, answer } of suggestions) {
-    if (shown.length >= limit) break;
-    const reasons = answer.reasonsFor(at);
-    // What cannot be explained is not suggested.
-    if (reasons.length > 0) shown.push({ strategy, score, reasons });
-  }
+  const explained = () => {
+    const shown: Suggestion[] = [];
+    for (const { strategy, score, at, answer } of suggestions) {
+      if (shown.length >= limit) break;
+      const reasons = answer.reasonsFor(at);
+      // What cannot be explained is not suggested.
+      if (reasons.length > 0) shown.push({ strategy, score, reasons });
+    }
+    return shown;
+  };
+  let shown: Suggestion[] | undefined;
   return {
     confidence: best.confidence,
     ...(best.because !== undefined && { because: best.because }),
     ...(best.gap !== undefined && { gap: best.gap }),
     fit: best.fit,
-    suggestions: shown,
+    // The reasons take as long as all else, and a check that finds nothing asks for the scores alone.
+    get suggestions() {
+      shown ??= explained();
+      return shown;
+    },
     scores: new Map(answers.flatMap(({ scored }) => scored.map(({ strategy, score }) => [strategy, score] as const))),
   };
 }

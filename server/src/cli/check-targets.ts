@@ -17,6 +17,7 @@ import { type FrameworkListener, frameworksOf } from './frameworks.js';
 import { type Host, reasonOf } from './host.js';
 import { type Listener, librariesOf, seenFrom } from './libraries.js';
 import { fixSettings } from './mend.js';
+import { readAhead } from './read-ahead.js';
 import { reviewsOf } from './reviews.js';
 import { spellerOf } from './speller.js';
 
@@ -30,6 +31,9 @@ export interface CheckOptions {
 
 // Trees are large, and a small library need not be read twice.
 const KEPT = 200;
+
+// Reading takes its time, above all from a drive of the network, and others can be read meanwhile.
+const AHEAD = 8;
 
 interface Surveyed {
   readonly target: Target;
@@ -70,8 +74,9 @@ export async function checkTargets(
       return undefined;
     }
   };
-  const read = (target: Target) =>
-    attempt(`${target.path} cannot be read`, () => (target.isInput ? host.input() : files.read(target.absolute)));
+  const textOf = (target: Target) => (target.isInput ? host.input() : files.read(target.absolute));
+  const read = (target: Target, reading?: Promise<string>) =>
+    attempt(`${target.path} cannot be read`, () => reading ?? textOf(target));
   /** True if the file now holds the text. */
   const write = (target: Target, text: string) =>
     attempt(`${target.path} cannot be written`, async () => {
@@ -144,10 +149,10 @@ export async function checkTargets(
     await frameworks.read(target.absolute, target.path, located === undefined ? folder : (folderOf(located) ?? ''));
   };
   /** Repairs a file where that is asked for, and lets the others of its library know what it says. */
-  const survey = async (target: Target): Promise<Surveyed | undefined> => {
+  const survey = async (target: Target, reading: Promise<string>): Promise<Surveyed | undefined> => {
     const settings = await settingsOf(target);
     const around = await surroundingsOf(target);
-    const text = await read(target);
+    const text = await read(target, reading);
     if (text === undefined) return undefined;
     const judge = (written: string) => analyze(parseSpec(written), { rules, settings, around, strict });
     const fixed = fix ? fixAll(text, judge) : { text, applied: 0 };
@@ -171,13 +176,17 @@ export async function checkTargets(
     for (const library of roots) {
       if (library === '') continue;
       whole.add(library);
+      const rest: Target[] = [];
       for (const target of await findBelow(folderOf(library) ?? '', files)) {
         const isTold = target.kind === 'microcredential' || target.kind === 'review';
         if (!isTold || seen.has(target.absolute) || (await libraryOf(target)) !== library) continue;
         seen.add(target.absolute);
+        rest.push(target);
+      }
+      for await (const { item: target, reading } of readAhead(rest, textOf, AHEAD)) {
         const path = seenFrom(files.absolute('.'), target.absolute);
         try {
-          const text = await files.read(target.absolute);
+          const text = await reading;
           if (target.kind === 'review') reviews.put(path, library, text);
           else {
             index.put(path, library, summaryOf(parseSpec(text)));
@@ -189,8 +198,8 @@ export async function checkTargets(
       }
     }
   };
-  const checkFile = async ({ target, settings, around, applied, document }: Surveyed) => {
-    const text = document ? document.text : await read(target);
+  const checkFile = async ({ target, settings, around, applied, document }: Surveyed, reading: Promise<string>) => {
+    const text = await read(target, reading);
     if (text === undefined) return;
     const analysis = analyze(document ?? parseSpec(text), { rules, settings, around, strict });
     const file = checkedFile(target.path, analysis, applied);
@@ -218,16 +227,22 @@ export async function checkTargets(
   for (const target of targetsOf('framework')) await checkFramework(target);
   if (config === undefined) for (const target of targetsOf('library')) await checkLibrary(target);
   const surveyed: Surveyed[] = [];
-  for (const target of targets)
-    if (target.kind === 'microcredential') {
-      const read = await survey(target);
-      if (read) surveyed.push(read);
-    }
+  // A repair may change what is read next, if that is the same file by another name.
+  for await (const { item, reading } of readAhead(targetsOf('microcredential'), textOf, fix ? 0 : AHEAD)) {
+    const read = await survey(item, reading);
+    if (read) surveyed.push(read);
+  }
   await surveyRest();
-  while (surveyed.length > 0) await checkFile(surveyed.shift() as Surveyed);
+  const checked = readAhead(drained(surveyed), async ({ target, document }) => document?.text ?? textOf(target), AHEAD);
+  for await (const { item, reading } of checked) await checkFile(item, reading);
   const reviewed = [];
   for (const target of targetsOf('review')) reviewed.push(await surveyReview(target));
   for (const review of reviewed) if (review) await checkReview(review);
   show(reporter.end(tally));
   return { tally, isWhole };
+}
+
+/** What has been gone through is not held any longer. */
+function* drained<T>(items: T[]): Generator<T> {
+  while (items.length > 0) yield items.shift() as T;
 }

@@ -94,6 +94,8 @@ export function createLibraryIndex(): LibraryIndex {
   // Of a stack that is a crowd one picture does, taken once.
   const crowds = new Map<string, StackPicture>();
   const numbers = new Map<string, number>();
+  // Before anyone has asked, nobody has to hear that there is something else to say.
+  let isAsked = false;
 
   /** Returns the files of which something else holds because a key has become that of a flood, or is no longer. */
   function post(file: string, { library, summary }: Held, add: boolean): Iterable<string> {
@@ -213,6 +215,7 @@ export function createLibraryIndex(): LibraryIndex {
   function neighbours(file: string): Neighbours {
     const held = files.get(file);
     if (!held) return noNeighbours;
+    isAsked = true;
     if (!held.neighbours) {
       const around = stackAround(file, held);
       held.neighbours = { ...relationsOf(file, held), stack: around && { ...around, own: held.summary.counts } };
@@ -267,6 +270,13 @@ export function createLibraryIndex(): LibraryIndex {
     const before = files.get(file);
     if (before && next && before.library === next.library && isSame(before.summary, next.summary)) {
       files.set(file, { ...before, summary: next.summary });
+      return [];
+    }
+    if (!isAsked) {
+      if (before) post(file, before, false);
+      if (next) post(file, next, true);
+      if (next) files.set(file, next);
+      else files.delete(file);
       return [];
     }
     const affected = related(file);

@@ -3,6 +3,7 @@ import type { Field } from '../spec/model.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
 import type { Path } from '../spec/place.js';
 import { isPlaceholder } from '../spec/prose.js';
+import { rememberingFor } from '../spec/remember.js';
 import type { Shape } from '../spec/shape.js';
 import { sourcePlaces } from '../spec/source-position.js';
 import { isBlank, type Node, type ScalarNode, type Span } from '../spec/tree.js';
@@ -24,7 +25,7 @@ export interface ProseField extends Field<string> {
  * them. What is blank, no text at all, or a word of the format (`criteria: auto`) is left out. Names that others gave, as those of
  * resources and aliases, are left out too. A text that is repeated by its mark comes once, where it stands. For `context.once`.
  */
-export function proseFields({ root }: SpecDocument): readonly ProseField[] {
+export const proseFields = rememberingFor(({ root }: SpecDocument): readonly ProseField[] => {
   const fields: ProseField[] = [];
   const seen = new Set<Node>();
   const visit = (node: Node, shape: Shape, path: Path): void => {
@@ -46,7 +47,7 @@ export function proseFields({ root }: SpecDocument): readonly ProseField[] {
   };
   if (root) visit(root, specShape, []);
   return fields;
-}
+});
 
 // A text with more of them has another fault.
 const MOST_IN_A_TEXT = 100;

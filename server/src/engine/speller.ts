@@ -33,6 +33,10 @@ export function englishSpeller({ american, british }: Dictionaries): Speller {
     american: remembering((word) => formsOf(word).some((form) => tries.american.hasWord(form, true)), 20_000),
     british: remembering((word) => formsOf(word).some((form) => tries.british.hasWord(form, true)), 20_000),
   };
+  const knownIn = remembering((word): Spelling | 'both' | 'neither' => {
+    if (isIn.american(word)) return isIn.british(word) ? 'both' : 'american';
+    return isIn.british(word) ? 'british' : 'neither';
+  }, 20_000);
   const suggest = (spelling: Spelling) =>
     remembering((word) => {
       const small = word.toLowerCase();
@@ -71,9 +75,9 @@ export function englishSpeller({ american, british }: Dictionaries): Speller {
     doubts: remembering((text) => {
       const found: Doubt[] = [];
       for (const each of spelledWords(text)) {
-        const [inAmerican, inBritish] = [isIn.american(each.word), isIn.british(each.word)];
-        if (inAmerican && inBritish) continue;
-        found.push(inAmerican ? { ...each, knownAs: 'american' } : inBritish ? { ...each, knownAs: 'british' } : each);
+        const known = knownIn(each.word);
+        if (known === 'both') continue;
+        found.push(known === 'neither' ? each : { ...each, knownAs: known });
       }
       return found;
     }, 4000),

@@ -7,8 +7,12 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   const written = word.toLowerCase().slice(0, 200);
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of candidates) {
-    const far = distance(written, candidate.toLowerCase());
-    if (far <= Math.max(1, Math.min(3, Math.floor(candidate.length / 3))) && (!best || far < best.far)) best = { candidate, far };
+    const small = candidate.toLowerCase();
+    const most = Math.max(1, Math.min(3, Math.floor(candidate.length / 3)));
+    // Each letter more is a step of its own, and most candidates are too long or too short.
+    if (Math.abs(small.length - written.length) > most) continue;
+    const far = distance(written, small);
+    if (far <= most && (!best || far < best.far)) best = { candidate, far };
   }
   return best?.candidate;
 }

@@ -3,7 +3,9 @@
 export interface Phrase {
   /** Any text that has the slip has one of these words; undefined where that is not known. */
   readonly words: readonly string[] | undefined;
-  /** Made when it is first needed: there are many, and a text calls for few of them. */
+  /** The words with which the slip can begin; undefined where that is not known. */
+  readonly openings: readonly string[] | undefined;
+  /** Made when it is first needed: there are many, and a text calls for few of them. Sticky where the openings are known. */
   readonly pattern: () => RegExp;
   readonly meant: Meant;
 }
@@ -40,14 +42,20 @@ export function phrase(pattern: string, meant: Meant): Phrase {
   const [, before = '', slip = '', after = ''] = /^([^[]*)\[([^\]]*)\](.*)$/.exec(pattern) ?? [];
   const right = after.trim();
   const ahead = right === '$' ? ENDING : right && `(?=${right.startsWith(',') ? '' : GAP}(?<after>${source(right)})${CLOSES})`;
+  const [openings, ...others] = split(slip, ' ').map(wordsOf);
+  const fewest = [openings, ...others].filter((words) => words !== undefined).sort((a, b) => a.length - b.length);
   let made: RegExp | undefined;
   return {
-    words: wordsOf(slip),
+    words: fewest[0],
+    openings,
     meant,
     pattern: () => {
       const wrong = source(slip);
       // The words themselves are looked for first: they are rarer than what may stand before them.
-      made ??= new RegExp(`${OPENS}(?=(?:${wrong})${CLOSES})${lookBack(before.trim())}(?<slip>${wrong})${CLOSES}${ahead}`, 'g');
+      made ??= new RegExp(
+        `${OPENS}(?=(?:${wrong})${CLOSES})${lookBack(before.trim())}(?<slip>${wrong})${CLOSES}${ahead}`,
+        openings ? 'y' : 'g',
+      );
       return made;
     },
   };
@@ -64,10 +72,9 @@ function source(part: string): string {
   return part.replaceAll(' ', GAP);
 }
 
-/** The words of which one must stand in the slip: those of its step with the fewest, if its steps can be spelled out. */
-function wordsOf(slip: string): string[] | undefined {
-  const steps = split(slip, ' ').filter((step) => /^(?:[a-z'|]|\(\?:|\)|(?<=[a-z])\?)+$/.test(step));
-  return steps.map(spelledOut).sort((a, b) => a.length - b.length)[0];
+/** The words that one step of a slip stands for, if it can be spelled out. */
+function wordsOf(step: string): string[] | undefined {
+  return /^(?:[a-z'|]|\(\?:|\)|(?<=[a-z])\?)+$/.test(step) ? spelledOut(step) : undefined;
 }
 
 /** `rolls?` → roll, rolls; `(?:is|are)` → is, are. */
@@ -98,33 +105,52 @@ function split(pattern: string, mark: string): string[] {
 
 /** A search for the slips in a text, in the order in which they stand. Of two in the same place the first in the list counts. */
 export function slipFinder(phrases: readonly Phrase[]): (text: string) => PhraseSlip[] {
-  const always = phrases.filter(({ words }) => !words);
-  const byWord = new Map<string, Phrase[]>();
-  for (const each of phrases) for (const word of new Set(each.words)) byWord.set(word, [...(byWord.get(word) ?? []), each]);
-  const place = new Map(phrases.map((each, index) => [each, index]));
+  const listed = phrases.map((each, rank): Listed => ({ ...each, rank }));
+  const anywhere = listed.filter(({ openings }) => !openings);
+  const byOpening = new Map<string, Listed[]>();
+  for (const each of listed)
+    for (const word of new Set(each.openings)) byOpening.set(word, [...(byOpening.get(word) ?? []), each]);
   return (text) => {
     const small = text.toLowerCase().replaceAll('’', "'");
     // The few letters that grow longer when they are made small are of no English text.
     if (small.length !== text.length) return [];
-    const called = new Set(always);
-    for (const word of new Set(small.match(/[a-z']+/g))) for (const each of byWord.get(word) ?? []) called.add(each);
-    return slipsOf(
-      text,
-      small,
-      [...called].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
-    );
+    const words = small.match(WORDS) ?? [];
+    const called = new Map<Listed, number[]>();
+    let at = 0;
+    for (const word of words) {
+      at = small.indexOf(word, at);
+      for (const each of byOpening.get(word) ?? NONE) {
+        const places = called.get(each);
+        if (places) places.push(at);
+        else called.set(each, [at]);
+      }
+      at += word.length;
+    }
+    for (const each of anywhere) called.set(each, []);
+    const present = new Set(words);
+    const likely = [...called].filter(([each]) => !each.words || each.words.some((word) => present.has(word)));
+    likely.sort(([a], [b]) => a.rank - b.rank);
+    return slipsOf(text, small, likely);
   };
 }
+
+interface Listed extends Phrase {
+  readonly rank: number;
+}
+
+const WORDS = /[a-z']+/g;
+const NONE: readonly Listed[] = [];
 
 // A text with more of them has another fault.
 const MOST = 200;
 
 const LETTER = /[\p{L}\p{M}]/u;
 
-function slipsOf(text: string, small: string, phrases: readonly Phrase[]): PhraseSlip[] {
+/** Given is where the words stand with which each slip may begin. */
+function slipsOf(text: string, small: string, phrases: readonly (readonly [Phrase, readonly number[]])[]): PhraseSlip[] {
   const found: PhraseSlip[] = [];
-  for (const { pattern, meant } of phrases) {
-    for (const { index: start, groups = {} } of small.matchAll(pattern())) {
+  for (const [{ pattern, meant, openings }, places] of phrases) {
+    for (const { index: start, groups = {} } of openings ? matchesAt(small, pattern(), places) : small.matchAll(pattern())) {
       if (found.length === MOST) break;
       const { slip: words = '', after = '' } = groups;
       const end = start + words.length;
@@ -140,6 +166,21 @@ function slipsOf(text: string, small: string, phrases: readonly Phrase[]): Phras
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a sticky pattern finds at these places, in their order; none lies within the one before. */
+function matchesAt(text: string, pattern: RegExp, places: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
 }
 
 function asIn(text: string, slip: string, meant: string): string {

@@ -14,11 +14,12 @@ export function wordsOf(text: string): string[] {
 }
 
 const PLACEHOLDER =
-  /^\s*(?:TODO|TBD|TBA|FIXME|XXX|to be (?:done|determined|added|written)|lorem ipsum|\.{3}|…|\?{2,})(?:\b|\s|[.:…?]|$)|\blorem ipsum\b/i;
+  /^\s*(?:TODO|TBD|TBA|FIXME|XXX|to be (?:done|determined|added|written)|lorem ipsum|\.{3}|…|\?{2,})(?:\b|\s|[.:…?]|$)/i;
+const FILLER = /\blorem ipsum\b/i;
 
 /** True for a text that only holds the place of one that is still to be written. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text);
+  return PLACEHOLDER.test(text) || FILLER.test(text);
 }
 
 /** True unless the microcredential says that it is written in another language. What is told by English words asks this first. */

@@ -21,6 +21,12 @@ export const spelledWords: (text: string) => readonly SpelledWord[] = rememberin
   const words: SpelledWord[] = [];
   const masked = maskOf(text);
   for (const chunk of masked.matchAll(/\S+/g)) {
+    const word = PLAIN.exec(chunk[0])?.[1];
+    if (word !== undefined) {
+      const start = chunk.index;
+      words.push({ word, start, end: start + word.length, opens: opensSentence(masked, start), inTitle: false });
+      continue;
+    }
     if (isNoProse(chunk[0])) continue;
     for (const piece of chunk[0].matchAll(PIECE)) {
       const start = chunk.index + piece.index;
@@ -32,6 +38,8 @@ export const spelledWords: (text: string) => readonly SpelledWord[] = rememberin
   return isTitle(words) ? words.map((word) => ({ ...word, inTitle: true })) : words;
 }, 4000);
 
+// Most words are of this kind, and need no closer look.
+const PLAIN = /^([A-Za-z][a-z]{1,40})[,;:]?$/;
 const PIECE = /[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}\p{N}_]+)*/gu;
 const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ]+$/u;
 const HYPHEN = /[-‐‑]/;
@@ -70,6 +78,8 @@ function wordOf(piece: string, text: string, start: number): string | undefined 
 const ABBREVIATIONS = /(?:^|[\s(])(?:\p{L}|Dr|Mrs?|Ms|Mx|Prof|St|Jr|Sr|vs|No|Nos|e\.g|i\.e|Ph\.D|Ed\.D)\.$/u;
 
 function opensSentence(text: string, start: number): boolean {
+  // Most words follow another one.
+  if (text[start - 1] === ' ' && /^[a-z,]$/.test(text[start - 2] ?? '')) return false;
   // Far enough to see what a word follows; a longer look at each word would make long texts slow.
   const before = text
     .slice(Math.max(0, start - 40), start)

@@ -64,12 +64,12 @@ alignment:
 function* doubted(
   strategy: Strategy,
   item: Alignment,
-  { scores, suggestions }: Suggestions,
+  suggested: Suggestions,
   aligned: ReadonlyMap<Strategy, Alignment>,
   context: Context<Options>,
 ): Generator<Report> {
   const { library, text, options } = context;
-  const score = scores.get(strategy);
+  const score = suggested.scores.get(strategy);
   if (!item.strategy || score === undefined || score >= options.unlikely / 100 || sharesWord(strategy, context, item)) return;
   const { node, span } = item.strategy;
   yield {
@@ -78,7 +78,7 @@ function* doubted(
     fixes: () =>
       node.kind !== 'scalar'
         ? []
-        : suggestions
+        : suggested.suggestions
             .filter(({ strategy: other }) => !aligned.has(other))
             .slice(0, OFFERED)
             .map(
@@ -93,14 +93,16 @@ function* doubted(
 
 /** The strategy that the text speaks of the most, if it is clearly one of them and not named. */
 function* missed(
-  { suggestions }: Suggestions,
+  suggested: Suggestions,
   aligned: ReadonlyMap<Strategy, Alignment>,
   context: Context<Options>,
 ): Generator<Report> {
   const { document, library, options, spec } = context;
-  const best = suggestions.find(({ strategy }) => !aligned.has(strategy));
+  const isSure = (score: number | undefined) => score !== undefined && score >= options.sure / 100;
+  if (![...suggested.scores].some(([strategy, score]) => isSure(score) && !aligned.has(strategy))) return;
+  const best = suggested.suggestions.find(({ strategy }) => !aligned.has(strategy));
   const entry = entryOf(document.root, 'alignment');
-  if (!entry || !best || best.score < options.sure / 100 || spec.alignments.length >= MOST_ALIGNED) return;
+  if (!entry || !best || !isSure(best.score) || spec.alignments.length >= MOST_ALIGNED) return;
   // What is named and cannot be read may be this one; that is told where it stands.
   if (spec.alignments.some((item) => item.strategy && !strategyOf(item, library.catalogue))) return;
   const { strategy } = best;

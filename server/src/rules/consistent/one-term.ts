@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import { type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Context, type Fix, type Report, rule } from '../../engine/rule.js';
 import { isEnglish } from '../../spec/prose.js';
+import { remembering } from '../../spec/remember.js';
 import { replaceWithin, sourceSpan } from '../../spec/source-position.js';
 
 export const oneTerm = rule({
@@ -60,17 +61,17 @@ function plural(noun: string): string {
   return /(?:s|x|z|ch|sh)$/i.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-function usesOf(value: string, noun: string): Use[] {
+const patternOf = remembering((noun) => {
   const literally = (words: string) =>
     words
       .trim()
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(${literally(plural(noun))})|${literally(noun)})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    'giu',
-  );
-  return [...value.matchAll(pattern)].map((match) => {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(${literally(plural(noun))})|${literally(noun)})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
+}, 50);
+
+function usesOf(value: string, noun: string): Use[] {
+  return [...value.matchAll(patternOf(noun))].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const before = /(?:^|[.!?:;]["'”’)]?\s+|\n\s*)["'“‘(]?$/.test(value.slice(0, start))

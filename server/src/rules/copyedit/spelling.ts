@@ -140,7 +140,8 @@ function isName(
 }
 
 function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 function repairs(
