@@ -6,7 +6,7 @@ import { validateReview } from '../engine/generated/validators.js';
 import { reviewShape } from '../engine/review-shape.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
-import { type Misfit, misfitsOf, tellMisfit } from '../engine/structure.js';
+import { type Misfit, misfitsOf, tellMisfit } from '../engine/misfit.js';
 import { insertEntry, replaceScalar, writeEntries, writeInstead } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import { shorten } from '../spec/links.js';
