@@ -1,6 +1,6 @@
 /** `mcspec badge`: a microcredential as the achievement of an Open Badge, for the platform that issues it. */
 import { type Analysis, analyze } from '../engine/analyze.js';
-import { noNeighbours } from '../engine/library-index.js';
+import { noNeighbours } from '../engine/neighbours.js';
 import type { Rule } from '../engine/rule.js';
 import { defaultSettings } from '../engine/settings.js';
 import { structureRules } from '../engine/structure.js';
