@@ -23,8 +23,8 @@ const table: Record<string, { ours: string[]; packages: string[] }> = {
     ours: ['engine', 'spec', 'alignment', 'workspace', 'review', 'output', 'features', 'rules', 'l10n'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', ...words],
   },
-  cli: { ours: ['engine', 'spec', 'alignment', 'workspace', 'review', 'output', 'features', 'rules', 'lsp'], packages: [] },
-  node: { ours: ['lsp', 'cli', 'workspace'], packages: ['node:', 'vscode-languageserver'] },
+  cli: { ours: ['engine', 'spec', 'alignment', 'review', 'output', 'features', 'rules', 'lsp'], packages: [] },
+  node: { ours: ['lsp', 'cli'], packages: ['node:', 'vscode-languageserver'] },
   browser: { ours: ['lsp', 'cli'], packages: ['vscode-languageserver'] },
   client: { ours: ['lsp/protocol'], packages: ['node:', 'vscode', 'vscode-languageclient'] },
 };

@@ -83,3 +83,12 @@ function walked(steps: readonly string[]): string | undefined {
   }
   return inside.join('/');
 }
+
+/** The address of a file by its path from the library's root. Undefined where the path would leave that, or the root is nowhere. */
+export function addressBelow(root: string, path: string): string | undefined {
+  if (path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !/^(?!untitled:)[a-z-]+:/.test(root))
+    return undefined;
+  const steps = path.replace(/^(?:\.\/)+/, '').split('/');
+  // Half of a character has no address.
+  return root + steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
+}
