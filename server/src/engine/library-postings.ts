@@ -83,10 +83,9 @@ export function createPostings(): Postings {
     post: (file, posted) => change(file, posted, true),
     withdraw: (file, posted) => change(file, posted, false),
     withName(library, name, but) {
-      const key = keyOf(library, 'n', name);
-      const held = files.get(key);
-      if (!isFlood(held)) return { files: having(key, but), isFlood: false };
-      return { files: firstTwo(held).filter((file) => file !== but), isFlood: true };
+      const held = files.get(keyOf(library, 'n', name));
+      const found = isFlood(held) ? firstTwo(held) : [...all(held)];
+      return { files: found.filter((file) => file !== but), isFlood: isFlood(held) };
     },
     named: (library, name) => all(files.get(keyOf(library, 'n', name))),
     withClaim: (library, claim, but) => sharing(claimKeys(library, claim), but),
