@@ -17,7 +17,7 @@ import type { Speller } from './engine/speller.js';
 import { structureRules } from './engine/structure.js';
 import { type Summary, summaryOf } from './engine/summary.js';
 import { createReviewShelf } from './review/shelf.js';
-import { addressBelow, decoded } from './spec/address.js';
+import { addressBelow, decoded, isUnsaved } from './spec/address.js';
 import { type FileKind, kindOf } from './spec/file-kinds.js';
 import { parseSpec, type SpecDocument } from './spec/parse.js';
 import type { Node } from './spec/tree.js';
@@ -271,13 +271,12 @@ export class Workspace {
     const root = this.rootOf(uri);
     const name = /^[a-z-]+:.*\/([^/]+)$/.exec(uri)?.[1];
     return {
-      fileName: uri.startsWith('untitled:') ? undefined : name && decoded(name),
+      fileName: isUnsaved(uri) ? undefined : name && decoded(name),
       asset: (path) => {
         const address = addressBelow(root, path);
         return address === undefined ? { state: 'unknown' } : this.assets.look(address, uri);
       },
-      // A text that is nowhere on the disk is no file of the library yet.
-      neighbours: () => (uri.startsWith('untitled:') ? noNeighbours : this.index.neighbours(uri)),
+      neighbours: () => (isUnsaved(uri) ? noNeighbours : this.index.neighbours(uri)),
       speller: () => this.spellerFor(uri),
     };
   }
@@ -335,7 +334,7 @@ export class Workspace {
 
   /** What the index calls the library of a file: the settings that apply to it, or nothing for the files without any. */
   private libraryOf(uri: string): string {
-    return uri.startsWith('untitled:') ? uri : (this.settingsFileOf(uri) ?? '');
+    return isUnsaved(uri) ? uri : (this.settingsFileOf(uri) ?? '');
   }
 
   private lose(uri: string, kind: FileKind): void {

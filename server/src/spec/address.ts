@@ -62,6 +62,11 @@ export function decoded(text: string): string {
   }
 }
 
+/** True for a text of the editor that is nowhere on the disk, and so in no library. */
+export function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
 /** The name of a file by its address or path: without its folders, and as people write it. */
 export function fileNameOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
@@ -86,8 +91,8 @@ function walked(steps: readonly string[]): string | undefined {
 
 /** The address of a file by its path from the library's root. Undefined where the path would leave that, or the root is nowhere. */
 export function addressBelow(root: string, path: string): string | undefined {
-  if (path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !/^(?!untitled:)[a-z-]+:/.test(root))
-    return undefined;
+  const leaves = path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path);
+  if (leaves || isUnsaved(root) || !/^[a-z-]+:/.test(root)) return undefined;
   const steps = path.replace(/^(?:\.\/)+/, '').split('/');
   // Half of a character has no address.
   return root + steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
