@@ -37,7 +37,7 @@ export async function buildValidators() {
     logLevel: 'warning',
   });
   const types = Object.keys(names).map((name) => `export declare const ${name}: Validator;`);
-  await writeFile(`${folder}validators.d.ts`, `import type { Validator } from '../structure.js';\n${types.join('\n')}\n`);
+  await writeFile(`${folder}validators.d.ts`, `import type { Validator } from '../misfit.js';\n${types.join('\n')}\n`);
 }
 
 async function buildBundles() {

@@ -11,7 +11,7 @@ import { structureRules } from '../server/src/engine/structure.js';
 import { letters } from '../server/src/output/matrix-words.js';
 import { parseReview } from '../server/src/review/parse.js';
 import { rules } from '../server/src/rules/index.js';
-import { kindOf } from '../server/src/workspace.js';
+import { kindOf } from '../server/src/spec/file-kinds.js';
 import { run } from './cli/fake-host.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Neighbours } from '../server/src/engine/library-index.js';
+import type { Neighbours } from '../server/src/engine/neighbours.js';
 import { rule } from '../server/src/engine/rule.js';
 import { Workspace } from '../server/src/workspace.js';
 

@@ -4,58 +4,36 @@
  */
 import type { Catalogue } from './alignment/catalogue.js';
 import { type Analysis, analyze } from './engine/analyze.js';
+import { createAssetShelf } from './engine/asset-shelf.js';
 import { createFileList } from './engine/file-list.js';
+import { type Change, createFileTexts } from './engine/file-texts.js';
 import { createFrameworkShelf } from './engine/framework-shelf.js';
-import { createLibraryIndex, noNeighbours } from './engine/library-index.js';
-import type { Asset, Rule, Surroundings } from './engine/rule.js';
-import { defaultSettings, parseSettings, type Settings, type SettingsFile, type SettingsProblem } from './engine/settings.js';
+import { createLibraryIndex } from './engine/library-index.js';
+import { noNeighbours } from './engine/neighbours.js';
+import type { Rule, Surroundings } from './engine/rule.js';
+import { defaultSettings, type Settings, type SettingsProblem } from './engine/settings.js';
+import { createSettingsShelf } from './engine/settings-shelf.js';
 import type { Speller } from './engine/speller.js';
 import { structureRules } from './engine/structure.js';
 import { type Summary, summaryOf } from './engine/summary.js';
 import { createReviewShelf } from './review/shelf.js';
-import { decoded } from './spec/address.js';
+import { addressBelow, decoded, isUnsaved } from './spec/address.js';
+import { type FileKind, kindOf } from './spec/file-kinds.js';
 import { parseSpec, type SpecDocument } from './spec/parse.js';
 import type { Node } from './spec/tree.js';
-
-export type FileKind = 'microcredential' | 'library' | 'framework' | 'review';
-
-/** What kind of file an address names, by its end. */
-export function kindOf(uri: string): FileKind | undefined {
-  if (/\.microcredential\.ya?ml$/i.test(uri)) return 'microcredential';
-  if (/(^|\/)mcspec\.ya?ml$/i.test(uri)) return 'library';
-  if (/\.framework\.ya?ml$/i.test(uri)) return 'framework';
-  if (/\.review\.ya?ml$/i.test(uri)) return 'review';
-  return undefined;
-}
-
-/** The patterns under which the files of a library are found. */
-export const filePatterns = [
-  '**/*.microcredential.{yaml,yml}',
-  '**/mcspec.{yaml,yml}',
-  '**/*.framework.{yaml,yml}',
-  '**/*.review.{yaml,yml}',
-] as const;
-
-interface File {
-  readonly kind: FileKind;
-  /** What the disk holds; undefined for a file that was never saved. */
-  saved?: string | undefined;
-  /** What the editor holds, while the file is open there. */
-  open?: { readonly text: string; readonly version: number } | undefined;
-  /** The text of which the library index knows. */
-  indexed?: string;
-}
 
 // Trees are large and texts are not: of closed files only these many are kept in parsed form.
 const KEPT = 32;
 
 export class Workspace {
-  private readonly files = new Map<string, File>();
-  /** Those of the files that are settings: asked for each file of a library, and few. */
-  private readonly settingsFiles = new Set<string>();
+  private readonly texts = createFileTexts();
   private readonly documents = new Map<string, SpecDocument>();
   private readonly analyses = new Map<string, Analysis>();
-  private readonly settingsRead = new Map<string, SettingsFile>();
+  private readonly settings = createSettingsShelf({
+    rules: () => this.everyRule,
+    text: (uri) => this.text(uri),
+    frameworks: (uri) => this.frameworks.lookup(uri),
+  });
   /** The frameworks of the library's own files. */
   readonly frameworks = createFrameworkShelf((uri) => (this.kind(uri) === 'framework' ? this.text(uri) : undefined));
   /** The reviews of its microcredentials. */
@@ -78,17 +56,19 @@ export class Workspace {
   private whole: readonly string[] = [];
   /** The pictures and other files that a library has beside its specs. */
   readonly listing = createFileList();
-  private readonly assets = new Map<string, Uint8Array | null>();
-  /** Files that specs name and nobody has read yet. */
-  private readonly wanted = new Set<string>();
-  private readonly namedBy = new Map<string, Set<string>>();
-  private readonly kindByUri = new Map<string, FileKind>();
+  /** Those that its specs name. */
+  readonly assets = createAssetShelf({
+    isThere: (uri) => this.has(uri),
+    stale: (uris) => this.recheck(uris),
+  });
   private strict: boolean;
   private speller: Speller | undefined;
   /** The files whose check has asked for a speller while there was none. */
   private readonly unspelled = new Set<string>();
   private readonly index = createLibraryIndex();
-  /** The microcredentials of which the index says nothing yet, or what they said before. */
+  /** The text of each microcredential as the index knows it. */
+  private readonly indexed = new Map<string, string>();
+  /** Those of which the index says nothing yet, or what they said before. */
   private readonly unindexed = new Set<string>();
   /** Of these files the library says something else since another one changed. */
   private readonly affected = new Set<string>();
@@ -115,66 +95,50 @@ export class Workspace {
 
   /** The editor opened a file, or changed it. `kind` is told for files whose name does not say it. */
   edit(uri: string, text: string, version: number, kind = kindOf(uri)): void {
-    if (!kind) return;
-    this.kindByUri.set(uri, kind);
-    this.change(uri, kind, (file) => {
-      file.open = { text, version };
-    });
+    if (kind) this.hear(uri, this.texts.edit(uri, text, version, kind));
   }
 
   /** The editor closed a file: what counts is again what the disk holds. */
   close(uri: string): void {
-    const file = this.files.get(uri);
-    if (!file) return;
-    file.open = undefined;
-    this.forget(uri, file.kind);
-    if (file.saved === undefined) this.lose(uri);
+    this.hear(uri, this.texts.close(uri));
   }
 
   /** The disk holds a file, or does so no longer (`undefined`). */
   save(uri: string, text: string | undefined): void {
-    const kind = this.kindByUri.get(uri) ?? kindOf(uri);
-    if (!kind) return;
-    this.change(uri, kind, (file) => {
-      file.saved = text;
-    });
-    const file = this.files.get(uri);
-    if (file && file.saved === undefined && !file.open) this.lose(uri);
+    this.hear(uri, this.texts.save(uri, text));
   }
 
   /** Every file of a kind, in the order of their addresses. */
   uris(kind: FileKind): string[] {
-    return [...this.files].flatMap(([uri, file]) => (file.kind === kind ? [uri] : [])).sort();
+    return this.texts.uris(kind);
   }
 
   has(uri: string): boolean {
-    return this.files.has(uri);
+    return this.kind(uri) !== undefined;
   }
 
   kind(uri: string): FileKind | undefined {
-    return this.files.get(uri)?.kind;
+    return this.texts.kind(uri);
   }
 
   text(uri: string): string | undefined {
-    const file = this.files.get(uri);
-    return file?.open?.text ?? file?.saved;
+    return this.texts.text(uri);
   }
 
   /** The editor's number for the text, or undefined for a file that is not open. */
   version(uri: string): number | undefined {
-    return this.files.get(uri)?.open?.version;
+    return this.texts.version(uri);
   }
 
   document(uri: string): SpecDocument | undefined {
-    const file = this.files.get(uri);
-    const text = file?.kind === 'microcredential' ? this.text(uri) : undefined;
-    if (!file || text === undefined) return undefined;
+    const text = this.kind(uri) === 'microcredential' ? this.text(uri) : undefined;
+    if (text === undefined) return undefined;
     return this.remember(this.documents, uri, () => {
       const document = parseSpec(text);
       this.unindexed.delete(uri);
       // A closed file is parsed again and again, and says the same as before.
-      if (file.indexed === text) return document;
-      file.indexed = text;
+      if (this.indexed.get(uri) === text) return document;
+      this.indexed.set(uri, text);
       // Reviews tell which of its ids are not there.
       this.reconsider(this.reviews.dependentsOf(uri));
       this.stale(this.index.put(uri, this.libraryOf(uri), summaryOf(document)));
@@ -198,21 +162,13 @@ export class Workspace {
 
   /** The nearest `mcspec.yaml` at or above a file's folder. */
   settingsFileOf(uri: string): string | undefined {
-    let best: string | undefined;
-    let longest = -1;
-    for (const candidate of this.settingsFiles) {
-      const end = candidate.lastIndexOf('/') + 1;
-      if (end < longest || !uri.startsWith(candidate.slice(0, end))) continue;
-      if (best === undefined || end > longest || candidate < best) best = candidate;
-      longest = end;
-    }
-    return best;
+    return this.settings.nearest(uri);
   }
 
   settingsFor(uri: string): Settings {
     if (this.options.settings) return this.options.settings;
     const file = this.settingsFileOf(uri);
-    return file ? this.readSettings(file).settings : defaultSettings;
+    return file ? this.settings.read(file).settings : defaultSettings;
   }
 
   /** What is wrong in a `mcspec.yaml` itself, in a framework file or in a review. */
@@ -220,13 +176,13 @@ export class Workspace {
     const kind = this.kind(uri);
     if (kind === 'review') return this.reviews.problems(uri);
     if (kind === 'framework') return this.frameworks.problems(uri, this.frameworkFiles(this.settingsFileOf(uri)));
-    return kind === 'library' ? this.readSettings(uri).problems : [];
+    return kind === 'library' ? this.settings.read(uri).problems : [];
   }
 
   /** The framework files that settings name, there or not. */
   frameworksNamedIn(settings: string): string[] {
     if (this.kind(settings) !== 'library') return [];
-    this.readSettings(settings);
+    this.settings.read(settings);
     return this.frameworks.namedIn(settings);
   }
 
@@ -234,7 +190,7 @@ export class Workspace {
   tree(uri: string): Node | undefined {
     const kind = this.kind(uri);
     if (kind === 'review') return this.reviews.read(uri)?.root;
-    return kind === 'library' ? this.readSettings(uri).root : this.frameworks.read(uri)?.root;
+    return kind === 'library' ? this.settings.read(uri).root : this.frameworks.read(uri)?.root;
   }
 
   /** Every microcredential in these folders was read: what none of them is called, none is called at all. */
@@ -273,33 +229,9 @@ export class Workspace {
    * Nobody knows of a file what it has to do with others before it is checked for the first time.
    */
   takeAffected(): string[] {
-    const uris = [...this.affected].filter((uri) => this.files.has(uri));
+    const uris = [...this.affected].filter((uri) => this.has(uri));
     this.affected.clear();
     return uris;
-  }
-
-  /** The pictures and other files that specs name and that nobody has read yet. Each is told once; `provide` answers. */
-  takeWanted(): string[] {
-    const uris = [...this.wanted];
-    this.wanted.clear();
-    return uris;
-  }
-
-  /** What a file that a spec names holds; null for one that is not there. Returns the specs to check again. */
-  provide(asset: string, bytes: Uint8Array | null): string[] {
-    this.assets.set(asset, bytes);
-    return this.forgetThoseThatName(asset);
-  }
-
-  /** A file that a spec names came, went or changed. Returns the specs to check again, which will ask for it anew. */
-  assetChanged(asset: string): string[] {
-    return this.assets.delete(asset) ? this.forgetThoseThatName(asset) : [];
-  }
-
-  /** The specs that were seen to name a file, there or not, whose address fits. */
-  specsNaming(fits: (asset: string) => boolean): string[] {
-    const specs = [...this.namedBy].flatMap(([asset, uris]) => (fits(asset) ? [...uris] : []));
-    return [...new Set(specs)].filter((uri) => this.files.has(uri));
   }
 
   /** What is known of each microcredential that was read so far, in the order of their addresses. */
@@ -313,13 +245,7 @@ export class Workspace {
   /** What the library needs to know of a microcredential as it is now, which is read if need be. Undefined for any other file. */
   summary(uri: string): Summary | undefined {
     if (this.unindexed.has(uri)) this.document(uri);
-    return this.files.has(uri) ? this.index.summary(uri) : undefined;
-  }
-
-  private forgetThoseThatName(asset: string): string[] {
-    const specs = [...(this.namedBy.get(asset) ?? [])].filter((uri) => this.files.has(uri));
-    for (const uri of specs) this.analyses.delete(uri);
-    return specs;
+    return this.has(uri) ? this.index.summary(uri) : undefined;
   }
 
   /** True once a check has asked for a speller and none is there. */
@@ -330,9 +256,9 @@ export class Workspace {
   /** What knows the words of English from now on. Returns the specs to check again. */
   provideSpeller(speller: Speller): string[] {
     this.speller = speller;
-    const specs = [...this.unspelled].filter((uri) => this.files.has(uri));
+    const specs = [...this.unspelled].filter((uri) => this.has(uri));
     this.unspelled.clear();
-    for (const uri of specs) this.analyses.delete(uri);
+    this.recheck(specs);
     return specs;
   }
 
@@ -345,10 +271,12 @@ export class Workspace {
     const root = this.rootOf(uri);
     const name = /^[a-z-]+:.*\/([^/]+)$/.exec(uri)?.[1];
     return {
-      fileName: uri.startsWith('untitled:') ? undefined : name && decoded(name),
-      asset: (path) => this.asset(uri, root, path),
-      // A text that is nowhere on the disk is no file of the library yet.
-      neighbours: () => (uri.startsWith('untitled:') ? noNeighbours : this.index.neighbours(uri)),
+      fileName: isUnsaved(uri) ? undefined : name && decoded(name),
+      asset: (path) => {
+        const address = addressBelow(root, path);
+        return address === undefined ? { state: 'unknown' } : this.assets.look(address, uri);
+      },
+      neighbours: () => (isUnsaved(uri) ? noNeighbours : this.index.neighbours(uri)),
       speller: () => this.spellerFor(uri),
     };
   }
@@ -364,35 +292,14 @@ export class Workspace {
     return addressBelow(this.rootOf(uri), path);
   }
 
-  private asset(uri: string, root: string, path: string): Asset {
-    const address = addressBelow(root, path);
-    if (address === undefined) return { state: 'unknown' };
-    this.namedBy.set(address, (this.namedBy.get(address) ?? new Set()).add(uri));
-    const bytes = this.assets.get(address);
-    if (bytes === undefined) {
-      this.wanted.add(address);
-      return { state: 'unknown' };
-    }
-    return bytes === null ? { state: 'missing' } : { state: 'found', bytes };
-  }
-
-  private readSettings(uri: string) {
-    let read = this.settingsRead.get(uri);
-    if (!read) {
-      read = parseSettings(this.text(uri) ?? '', this.everyRule, this.frameworks.lookup(uri));
-      this.settingsRead.set(uri, read);
-    }
-    return read;
-  }
-
-  private change(uri: string, kind: FileKind, apply: (file: File) => void): void {
-    const isNew = !this.files.has(uri);
-    const file = this.files.get(uri) ?? { kind };
-    this.files.set(uri, file);
-    if (kind === 'library') this.settingsFiles.add(uri);
-    apply(file);
+  /** A text came, changed or went, and with it what others are told of it. */
+  private hear(uri: string, change: Change | undefined): void {
+    if (!change) return;
+    const { kind, isNew, isGone } = change;
+    if (kind === 'library') this.settings.add(uri);
     this.forget(uri, kind);
     if (isNew && kind === 'library') this.regroup();
+    if (isGone) this.lose(uri, kind);
   }
 
   private forget(uri: string, kind: FileKind): void {
@@ -401,19 +308,24 @@ export class Workspace {
     if (kind === 'microcredential') this.unindexed.add(uri);
     if (kind === 'library') {
       // Settings reach every file below them.
-      this.settingsRead.delete(uri);
+      this.settings.forget(uri);
       this.analyses.clear();
     }
     if (kind === 'framework') {
       // A framework reaches all settings that name it, and the files below those.
-      this.settingsRead.clear();
+      this.settings.forget();
       this.analyses.clear();
     }
   }
 
   private stale(uris: readonly string[]): void {
-    for (const uri of uris) this.analyses.delete(uri);
+    this.recheck(uris);
     this.reconsider(uris);
+  }
+
+  /** What was found in these files is no longer what there is to find. */
+  private recheck(uris: readonly string[]): void {
+    for (const uri of uris) this.analyses.delete(uri);
   }
 
   private reconsider(uris: readonly string[]): void {
@@ -422,16 +334,16 @@ export class Workspace {
 
   /** What the index calls the library of a file: the settings that apply to it, or nothing for the files without any. */
   private libraryOf(uri: string): string {
-    return uri.startsWith('untitled:') ? uri : (this.settingsFileOf(uri) ?? '');
+    return isUnsaved(uri) ? uri : (this.settingsFileOf(uri) ?? '');
   }
 
-  private lose(uri: string): void {
-    const kind = this.files.get(uri)?.kind;
-    this.files.delete(uri);
+  private lose(uri: string, kind: FileKind): void {
     this.unindexed.delete(uri);
-    this.settingsFiles.delete(uri);
-    if (kind === 'library') this.regroup();
-    else if (kind === 'review') this.reviews.drop(uri);
+    this.indexed.delete(uri);
+    if (kind === 'library') {
+      this.settings.drop(uri);
+      this.regroup();
+    } else if (kind === 'review') this.reviews.drop(uri);
     else {
       this.reconsider(this.reviews.dependentsOf(uri));
       this.stale(this.index.drop(uri));
@@ -451,18 +363,9 @@ export class Workspace {
     if (value === undefined) {
       value = make();
       cache.set(uri, value);
-      const closed = [...cache.keys()].filter((key) => !this.files.get(key)?.open);
+      const closed = [...cache.keys()].filter((key) => this.version(key) === undefined);
       for (const key of closed.slice(0, Math.max(0, closed.length - KEPT))) cache.delete(key);
     }
     return value;
   }
-}
-
-/** No path leaves the library's folder; the rules say what is wrong with one that would. */
-function addressBelow(root: string, path: string): string | undefined {
-  if (path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !/^(?!untitled:)[a-z-]+:/.test(root))
-    return undefined;
-  const steps = path.replace(/^(?:\.\/)+/, '').split('/');
-  // Half of a character has no address.
-  return root + steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
 }

@@ -5,9 +5,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Framework, Strategy } from '../../server/src/alignment/framework.js';
 import { type Reason, reasonText } from '../../server/src/alignment/reasons.js';
-import { obstacleTo } from '../../server/src/engine/align.js';
+import { align, obstacleTo } from '../../server/src/engine/align.js';
 import { alignmentChoices } from '../../server/src/engine/alignment-choices.js';
 import { parseFramework } from '../../server/src/engine/framework-file.js';
+import { defaultSettings } from '../../server/src/engine/settings.js';
 import { complete } from '../../server/src/features/complete.js';
 import type { Completion } from '../../server/src/features/completion.js';
 import { hintsIn } from '../../server/src/features/hints.js';
@@ -18,6 +19,7 @@ import { rename } from '../../server/src/features/rename.js';
 import { alignmentPage } from '../../server/src/output/alignment-page.js';
 import { matrixPage } from '../../server/src/output/matrix-page.js';
 import { rules } from '../../server/src/rules/index.js';
+import { parseSpec } from '../../server/src/spec/parse.js';
 import { Workspace } from '../../server/src/workspace.js';
 import { caret } from '../features/helpers.js';
 import { speakPretended, untranslated } from './pretend.js';
@@ -473,6 +475,15 @@ it('why a strategy fits is told', () => {
     { kind: 'together', other: second, times: 2 },
   ];
   expect(heard(reasons.map((reason) => reasonText(reason, strategy)))).toEqual({});
+});
+
+it('what a page writes into the file for the author', () => {
+  const document = parseSpec(
+    'essential_outcomes:\n  - {id: EO1, statement: Inspect the boilers of the physical plant every week.}\n',
+  );
+  const [edit] = align(document, defaultSettings.catalogue, { gap: true, outcomes: ['EO1'] });
+  expect(edit?.newText).toContain('gap: ');
+  expect(edit?.newText).not.toContain('does not cover');
 });
 
 it('hears what is left in English', () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompletionItem, CompletionList, InitializeResult, MarkupContent } from 'vscode-languageserver';
 import { listedPatterns } from '../../server/src/engine/file-list.js';
 import { nodeFiles } from '../../server/src/node/files.js';
-import { filePatterns } from '../../server/src/workspace.js';
+import { filePatterns } from '../../server/src/spec/file-kinds.js';
 import { abilities, at, type Editor, startEditor } from './client.js';
 
 const uri = at('a.microcredential.yaml');

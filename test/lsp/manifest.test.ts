@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SemanticTokenTypes } from 'vscode-languageserver';
 import { commands, type EditorSettings, pagesScheme } from '../../server/src/lsp/protocol.js';
 import { tokenLegend } from '../../server/src/lsp/tokens.js';
-import { kindOf } from '../../server/src/workspace.js';
+import { kindOf } from '../../server/src/spec/file-kinds.js';
 
 interface Manifest {
   readonly activationEvents: readonly string[];

@@ -1,9 +1,8 @@
 /** `mcspec badge`: a microcredential as the achievement of an Open Badge, for the platform that issues it. */
 import { type Analysis, analyze } from '../engine/analyze.js';
-import { noNeighbours } from '../engine/library-index.js';
+import { noNeighbours } from '../engine/neighbours.js';
 import type { Rule } from '../engine/rule.js';
 import { defaultSettings } from '../engine/settings.js';
-import { structureRules } from '../engine/structure.js';
 import { achievementId, achievementOf, badgeJson } from '../output/badge.js';
 import { withinLibrary } from '../spec/address.js';
 import { lineIndex } from '../spec/lines.js';
@@ -11,9 +10,9 @@ import type { Spec } from '../spec/model.js';
 import { parseSpec } from '../spec/parse.js';
 import type { Command } from './command.js';
 import { folderOf } from './find.js';
-import { frameworksOf } from './frameworks.js';
-import { Failure, type Host, reasonOf } from './host.js';
-import { librariesOf } from './libraries.js';
+import { Failure, type Host } from './host.js';
+import { quietLibraries } from './libraries.js';
+import { textOf } from './named-files.js';
 
 export const badge: Command = {
   name: 'badge',
@@ -60,10 +59,7 @@ function addressIn(option: string, written: string | undefined): string | undefi
 
 async function readLibraryFile(file: string, host: Host, rules: readonly Rule[]) {
   const { files } = host;
-  const tell = (path: string, error: unknown) => host.err(`mcspec: ${path} cannot be read: ${reasonOf(error)}.\n`);
-  // What is wrong with settings and frameworks is told by a check.
-  const frameworks = frameworksOf(files, { told: () => {}, failed: tell });
-  const libraries = librariesOf(files, [...structureRules, ...rules], frameworks, { told: () => {}, failed: tell });
+  const { libraries } = quietLibraries(host, rules);
   const absolute = files.absolute(file);
   const folder = file === '-' ? files.absolute('.') : (folderOf(absolute) ?? '');
   const located = await libraries.locate(folder);
@@ -76,15 +72,6 @@ async function readLibraryFile(file: string, host: Host, rules: readonly Rule[])
   };
   const document = parseSpec(await textOf(file, host));
   return { analysis: analyze(document, { rules, settings, around }), settings, root };
-}
-
-async function textOf(file: string, host: Host): Promise<string> {
-  if (file === '-') return host.input();
-  try {
-    return await host.files.read(host.files.absolute(file));
-  } catch (error) {
-    throw new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
-  }
 }
 
 /** What keeps the microcredential from being shared, line by line: slips first, since behind them anything may be lost. */

@@ -5,7 +5,8 @@
 import { analyze } from '../engine/analyze.js';
 import { fixAll } from '../engine/fix-all.js';
 import { parseFramework } from '../engine/framework-file.js';
-import { createLibraryIndex, noNeighbours } from '../engine/library-index.js';
+import { createLibraryIndex } from '../engine/library-index.js';
+import { noNeighbours } from '../engine/neighbours.js';
 import type { Rule, Surroundings } from '../engine/rule.js';
 import { defaultSettings, parseSettings, type Settings } from '../engine/settings.js';
 import { structureRules } from '../engine/structure.js';

@@ -1,6 +1,7 @@
 /** Which files a check is about. */
+
+import { type FileKind, kindOf } from '../spec/file-kinds.js';
 import { closest } from '../spec/nearest.js';
-import { type FileKind, kindOf } from '../workspace.js';
 import { Failure, type Files, reasonOf } from './host.js';
 
 export interface Target {

@@ -4,9 +4,9 @@ import type { FrameworkData } from '../alignment/framework.js';
 import { builtInFrameworks } from '../engine/settings-frameworks.js';
 import { frameworkYaml } from '../output/framework-yaml.js';
 import { count } from '../output/words.js';
-import type { Arguments } from './args.js';
 import type { Command } from './command.js';
-import { Failure, type Host, reasonOf } from './host.js';
+import { Failure } from './host.js';
+import { checkOutput, textOf, writeOutput } from './named-files.js';
 
 export const framework: Command = {
   name: 'framework',
@@ -39,12 +39,15 @@ export const framework: Command = {
     const id = options.get('id');
     if (id !== undefined) checkId(id);
     const output = options.get('output');
-    if (output !== undefined) await checkOutput(output, options, host);
+    if (output !== undefined) {
+      checkName(output);
+      await checkOutput(output, options, host);
+    }
 
     const { framework: data, notes } = read(await textOf(source, host), source, id);
     const text = frameworkYaml(data);
     if (output === undefined) host.out(text);
-    else await write(output, text, host);
+    else await writeOutput(output, text, host);
     const said = [...(output === undefined ? [] : [`Wrote ${output}: ${sizeOf(data)}.`]), ...notes];
     for (const sentence of said) host.err(`${sentence}\n`);
     return 0;
@@ -57,22 +60,9 @@ function checkId(id: string): void {
   if (builtInFrameworks.some((each) => each.id === id)) throw new Failure(`“${id}” is the id of a framework that is built in.`);
 }
 
-async function checkOutput(output: string, options: Arguments['options'], { files }: Host): Promise<void> {
+function checkName(output: string): void {
   if (!/\.framework\.ya?ml$/i.test(output))
     throw new Failure(`“${output}” cannot be a framework file.`, 'Its name has to end in .framework.yaml');
-  const kind = await files.kind(files.absolute(output));
-  if (kind === 'folder') throw new Failure(`“${output}” is a folder.`);
-  if (kind === 'file' && !options.has('force'))
-    throw new Failure(`“${output}” is there already.`, 'Choose another name, or add --force to write over it.');
-}
-
-async function textOf(source: string, host: Host): Promise<string> {
-  if (source === '-') return host.input();
-  try {
-    return await host.files.read(host.files.absolute(source));
-  } catch (error) {
-    throw new Failure(`${source} cannot be read: ${reasonOf(error)}.`);
-  }
 }
 
 function read(text: string, source: string, id: string | undefined) {
@@ -89,14 +79,6 @@ function read(text: string, source: string, id: string | undefined) {
   const imported = importCase(data, id);
   if ('problem' in imported) throw new Failure(`${name} cannot be imported. ${imported.problem}`);
   return imported;
-}
-
-async function write(output: string, text: string, { files }: Host): Promise<void> {
-  try {
-    await files.write(files.absolute(output), text);
-  } catch (error) {
-    throw new Failure(`${output} cannot be written: ${reasonOf(error)}.`);
-  }
 }
 
 function sizeOf({ domains, dimensions }: FrameworkData): string {

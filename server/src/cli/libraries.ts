@@ -2,9 +2,10 @@
 import type { Rule } from '../engine/rule.js';
 import { parseSettings, type Settings, type SettingsProblem } from '../engine/settings.js';
 import { type FrameworkAt, frameworkPathsIn } from '../engine/settings-frameworks.js';
+import { structureRules } from '../engine/structure.js';
 import { folderOf } from './find.js';
-import type { Frameworks } from './frameworks.js';
-import type { Files } from './host.js';
+import { type Frameworks, frameworksOf } from './frameworks.js';
+import { type Files, type Host, reasonOf } from './host.js';
 
 export interface LibraryFile {
   readonly path: string;
@@ -70,6 +71,23 @@ export function librariesOf(files: Files, rules: readonly Rule[], frameworks: Fr
     },
   };
   return libraries;
+}
+
+/**
+ * The libraries for a command that checks nothing: what is wrong with settings and frameworks is told by a check. `failed` hears, in a
+ * sentence, of a file that cannot be read.
+ */
+export function quietLibraries(
+  host: Host,
+  rules: readonly Rule[],
+  failed = (sentence: string) => host.err(`mcspec: ${sentence}\n`),
+): { readonly libraries: Libraries; readonly frameworks: Frameworks } {
+  const listener = {
+    told: () => {},
+    failed: (path: string, error: unknown) => failed(`${path} cannot be read: ${reasonOf(error)}.`),
+  };
+  const frameworks = frameworksOf(host.files, listener);
+  return { frameworks, libraries: librariesOf(host.files, [...structureRules, ...rules], frameworks, listener) };
 }
 
 function once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

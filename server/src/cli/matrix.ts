@@ -5,21 +5,20 @@ import { type Aligned, countedStatuses, type Matrix, matrixOf } from '../engine/
 import { type AlignmentSummary, alignmentSummaryOf, type Status, statuses, unreadable } from '../engine/alignment-summary.js';
 import type { Rule } from '../engine/rule.js';
 import { defaultSettings, type Settings } from '../engine/settings.js';
-import { structureRules } from '../engine/structure.js';
 import { matrixCsv } from '../output/matrix-csv.js';
 import { matrixHtml } from '../output/matrix-html.js';
 import { matrixJson } from '../output/matrix-json.js';
 import { matrixText } from '../output/matrix-text.js';
+import { kindOf } from '../spec/file-kinds.js';
 import { parseSpec } from '../spec/parse.js';
-import { kindOf } from '../workspace.js';
 import type { Arguments } from './args.js';
 import type { Command } from './command.js';
 import { findTargets, folderOf, type Target } from './find.js';
 import { frameworkNamed } from './framework-named.js';
-import { frameworksOf } from './frameworks.js';
 import { Failure, type Host, reasonOf } from './host.js';
-import { librariesOf } from './libraries.js';
+import { quietLibraries } from './libraries.js';
 import { meantWord } from './meant.js';
+import { checkOutput, writeOutput } from './named-files.js';
 import { styleFor } from './terminal.js';
 
 const FORMATS = ['text', 'json', 'csv', 'html'] as const;
@@ -51,7 +50,10 @@ export const matrix: Command = {
     const counted = statusesOf(options.get('status'));
     const output = options.get('output');
     const format = formatOf(options.get('format'), output);
-    if (output !== undefined) await checkOutput(output, options, host);
+    if (output !== undefined) {
+      checkName(output, host);
+      await checkOutput(output, options, host);
+    }
     const { matrices, isWhole } = await matricesOf(paths, { framework: options.get('framework'), counted }, host, rules);
     if (format === 'csv' && matrices.length > 1) {
       throw new Failure(
@@ -61,7 +63,10 @@ export const matrix: Command = {
     }
     const text = render(matrices, format, output !== undefined, args, host);
     if (output === undefined) host.out(text);
-    else await write(output, text, host);
+    else {
+      await writeOutput(output, text, host);
+      host.err(`Wrote ${output}.\n`);
+    }
     return isWhole ? 0 : 2;
   },
 };
@@ -91,13 +96,9 @@ function formatOf(written: string | undefined, output: string | undefined): Form
   return format;
 }
 
-async function checkOutput(output: string, options: Arguments['options'], { files }: Host): Promise<void> {
+function checkName(output: string, { files }: Host): void {
   if (kindOf(`/${files.slashes(output)}`))
     throw new Failure(`“${output}” is the name of a file of the library, not of a matrix.`);
-  const kind = await files.kind(files.absolute(output));
-  if (kind === 'folder') throw new Failure(`“${output}” is a folder.`);
-  if (kind === 'file' && !options.has('force'))
-    throw new Failure(`“${output}” is there already.`, 'Choose another name, or add --force to write over it.');
 }
 
 interface Wanted {
@@ -126,13 +127,7 @@ async function matricesOf(
     host.err(`mcspec: ${sentence}\n`);
   };
   for (const sentence of unread) fail(sentence);
-  // What is wrong with settings and frameworks is told by a check.
-  const listener = {
-    told: () => {},
-    failed: (path: string, error: unknown) => fail(`${path} cannot be read: ${reasonOf(error)}.`),
-  };
-  const frameworks = frameworksOf(files, listener);
-  const libraries = librariesOf(files, [...structureRules, ...rules], frameworks, listener);
+  const { libraries, frameworks } = quietLibraries(host, rules, fail);
   const summaryOf = async ({ path, absolute, isInput }: Target): Promise<AlignmentSummary> => {
     try {
       return alignmentSummaryOf(parseSpec(isInput ? await host.input() : await files.read(absolute)));
@@ -185,13 +180,4 @@ function render(matrices: readonly Matrix[], format: Format, isFile: boolean, ar
       return matrixText(matrices, style, isFile ? COLUMNS : Math.max(40, host.terminal?.columns ?? COLUMNS));
     }
   }
-}
-
-async function write(output: string, text: string, { files, err }: Host): Promise<void> {
-  try {
-    await files.write(files.absolute(output), text);
-  } catch (error) {
-    throw new Failure(`${output} cannot be written: ${reasonOf(error)}.`);
-  }
-  err(`Wrote ${output}.\n`);
 }

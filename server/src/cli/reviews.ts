@@ -1,9 +1,10 @@
 /** The reviews that a check is about: each read once to see who has reviewed what, and then judged by what the library says. */
-import { fileNameOf, type LibraryIndex } from '../engine/library-index.js';
+import type { LibraryIndex } from '../engine/library-index.js';
 import type { Settings, SettingsProblem } from '../engine/settings.js';
 import { reviewProblemsIn } from '../review/in-library.js';
 import { parseReview, type ReviewFile } from '../review/parse.js';
 import { idOf, isTwin, type ReviewSummary, reviewSummary } from '../review/shelf.js';
+import { fileNameOf } from '../spec/address.js';
 import type { SpecDocument } from '../spec/parse.js';
 
 export interface Reviews {

@@ -5,16 +5,15 @@ import { suggesterFor } from '../alignment/suggest.js';
 import type { Query } from '../alignment/suggest-features.js';
 import type { Rule } from '../engine/rule.js';
 import { defaultSettings } from '../engine/settings.js';
-import { structureRules } from '../engine/structure.js';
 import { suggestionsJson, suggestionsText } from '../output/suggestions.js';
 import { parseSpec } from '../spec/parse.js';
 import type { Arguments } from './args.js';
 import type { Command } from './command.js';
 import { folderOf } from './find.js';
 import { frameworkNamed } from './framework-named.js';
-import { frameworksOf } from './frameworks.js';
-import { Failure, type Host, reasonOf } from './host.js';
-import { librariesOf } from './libraries.js';
+import { Failure, type Host } from './host.js';
+import { quietLibraries } from './libraries.js';
+import { textOf } from './named-files.js';
 import { proseColumns, styleFor } from './terminal.js';
 
 const FORMATS = ['text', 'json'] as const;
@@ -93,15 +92,6 @@ async function questionOf({ paths, options }: Arguments, host: Host): Promise<Qu
   return { query: { title, texts: outcomesIn(written) }, folder: here };
 }
 
-async function textOf(file: string, host: Host): Promise<string> {
-  if (file === '-') return host.input();
-  try {
-    return await host.files.read(host.files.absolute(file));
-  } catch (error) {
-    throw new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
-  }
-}
-
 /** Lines and semicolons separate outcomes, and so do sentences. */
 function outcomesIn(text: string): string[] {
   return text
@@ -111,10 +101,7 @@ function outcomesIn(text: string): string[] {
 }
 
 async function catalogueFor(named: string | undefined, folder: string, host: Host, rules: readonly Rule[]): Promise<Catalogue> {
-  const tell = (path: string, error: unknown) => host.err(`mcspec: ${path} cannot be read: ${reasonOf(error)}.\n`);
-  // What is wrong with settings and frameworks is told by a check.
-  const frameworks = frameworksOf(host.files, { told: () => {}, failed: tell });
-  const libraries = librariesOf(host.files, [...structureRules, ...rules], frameworks, { told: () => {}, failed: tell });
+  const { libraries, frameworks } = quietLibraries(host, rules);
   const used = ((await libraries.nearest(folder))?.settings ?? defaultSettings).catalogue;
   if (named === undefined) return used;
   const framework = await frameworkNamed(named, used.frameworks, { frameworks, files: host.files, folder });

@@ -69,12 +69,11 @@ function added(document: SpecDocument, item: NewItem): Edit[] {
   return addAlignments({ document, text: document.text }, '', 'review', [item]).flatMap(({ edits }) => edits);
 }
 
-/** Says what the framework lacks where that is known, and else leaves it to be filled in. */
 function gapFor(outcomes: readonly Outcome[], { spec }: SpecDocument, catalogue: Catalogue): NewItem {
   const asked = { spec, library: { catalogue } };
   const [only] = outcomes.length === 1 ? outcomes : [];
   const { gap } = only ? suggestedFor(only, asked) : suggestedForSpec(asked);
-  return gap === undefined ? newGap(idsOf(outcomes)) : { gap: `The framework does not cover ${gap}.`, outcomes: idsOf(outcomes) };
+  return newGap(idsOf(outcomes), gap);
 }
 
 function fitsClearly(strategy: Strategy, outcomes: readonly Outcome[], { spec }: SpecDocument, catalogue: Catalogue): boolean {

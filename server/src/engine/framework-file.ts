@@ -11,9 +11,9 @@ import type { MapNode, Node } from '../spec/tree.js';
 import { mapsAt, textAt, textsAt } from '../spec/values-at.js';
 import { frameworkFaults } from './framework-faults.js';
 import { validateFramework } from './generated/validators.js';
+import { misfitsOf, tellMisfit } from './misfit.js';
 import { missingIn } from './missing.js';
 import type { SettingsProblem } from './settings.js';
-import { misfitsOf, tellMisfit } from './structure.js';
 
 export const frameworkShape = shapeOf(schema);
 

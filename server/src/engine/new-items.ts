@@ -92,8 +92,10 @@ export function newAlignment(outcomes: readonly string[]): NewItem {
   };
 }
 
-export function newGap(outcomes: readonly string[]): NewItem {
-  return { gap: stop(t('what the framework does not cover')), ...linkedTo(outcomes) };
+/** Says what the framework lacks where that is known, and else leaves it to be filled in. */
+export function newGap(outcomes: readonly string[], lack?: string): NewItem {
+  const gap = lack === undefined ? stop(t('what the framework does not cover')) : t('The framework does not cover {0}.', lack);
+  return { gap, ...linkedTo(outcomes) };
 }
 
 /** A text to fill in for each level of a scoring row. */

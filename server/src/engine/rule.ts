@@ -6,7 +6,7 @@ import type { Spec } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Span } from '../spec/tree.js';
 import type { CriterionId } from './criteria.js';
-import { type Elsewhere, type Neighbours, noNeighbours } from './library-index.js';
+import { type Elsewhere, type Neighbours, noNeighbours } from './neighbours.js';
 import type { Settings } from './settings.js';
 import type { Speller } from './speller.js';
 

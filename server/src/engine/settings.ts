@@ -11,9 +11,9 @@ import { type Entry, entryOf, type Node, type ScalarNode, type Span } from '../s
 import { textAt, textsAt } from '../spec/values-at.js';
 import { validateLibrary } from './generated/validators.js';
 import { libraryShape } from './library-shape.js';
+import { misfitsOf, tellMisfit } from './misfit.js';
 import { atLeast, type Fix, type OptionValue, type Rule, type Severity, severities } from './rule.js';
 import { builtInFrameworks, type FrameworkLookup, frameworksAt, noFiles } from './settings-frameworks.js';
-import { misfitsOf, tellMisfit } from './structure.js';
 
 export interface RuleSetting {
   readonly severity?: Severity | 'off';

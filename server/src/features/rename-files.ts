@@ -29,7 +29,9 @@ export function renameFiles(workspace: Workspace, moves: readonly Move[]): FileE
   const specs = new Set([
     ...workspace.uris('microcredential').filter((uri) => moved(uri) !== uri || rootAfter(uri) !== workspace.rootOf(uri)),
     // Paths are noted as they are written, perhaps as in an address and with a page number; the edits look closer.
-    ...workspace.specsNaming((asset) => moves.some(({ from }) => decoded(decoded(asset)).startsWith(decoded(decoded(from))))),
+    ...workspace.assets.specsNaming((asset) =>
+      moves.some(({ from }) => decoded(decoded(asset)).startsWith(decoded(decoded(from)))),
+    ),
   ]);
   const changed = [...specs].sort().flatMap((uri): FileEdits[] => {
     const edits = [

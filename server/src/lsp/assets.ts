@@ -34,12 +34,12 @@ export function createAssets({ workspace, files, recheck, failed }: AssetsHost):
     // Of two readings that overlap, the one that began later tells the truth.
     if (latestRead.get(uri) !== mine) return;
     latestRead.delete(uri);
-    if (bytes !== undefined) recheck(workspace.provide(uri, bytes));
+    if (bytes !== undefined) recheck(workspace.assets.provide(uri, bytes));
   }
 
   return {
     readWanted() {
-      for (const uri of workspace.takeWanted()) {
+      for (const uri of workspace.assets.takeWanted()) {
         asked.add(uri);
         if (!latestRead.has(uri)) void read(uri);
       }
@@ -48,7 +48,7 @@ export function createAssets({ workspace, files, recheck, failed }: AssetsHost):
       for (const asset of asked) {
         if (asset !== uri && !isBelow(asset, uri)) continue;
         if (latestRead.has(asset)) void read(asset);
-        recheck(workspace.assetChanged(asset));
+        recheck(workspace.assets.changed(asset));
       }
     },
   };

@@ -1,6 +1,7 @@
 /** Keeps the workspace's picture of the disk true: which files the open folders hold, and what they say. */
 import { listedPatterns } from '../engine/file-list.js';
-import { type FileKind, filePatterns, kindOf, type Workspace } from '../workspace.js';
+import { type FileKind, filePatterns, kindOf } from '../spec/file-kinds.js';
+import type { Workspace } from '../workspace.js';
 import { canonical, folderOf, foldersAbove, isBelow } from './address.js';
 
 /** The files of the outside world. */

@@ -11,7 +11,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../rules/index.js';
-import { type FileKind, filePatterns, kindOf, Workspace } from '../workspace.js';
+import { type FileKind, filePatterns, kindOf } from '../spec/file-kinds.js';
+import { Workspace } from '../workspace.js';
 import { canonical } from './address.js';
 import { createAssets } from './assets.js';
 import { readClient } from './client.js';

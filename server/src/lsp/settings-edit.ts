@@ -1,6 +1,7 @@
 /** Repairs that change the library's settings, which are another file than the one at hand. */
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Fix } from '../engine/rule.js';
+import { isUnsaved } from '../spec/address.js';
 import type { Workspace } from '../workspace.js';
 import { folderOf, isBelow } from './address.js';
 import type { Teller } from './diagnostics.js';
@@ -38,7 +39,7 @@ export function settingsEditOf(
 
 /** At the root of the innermost open folder that holds the file, else beside the file. */
 export function newSettingsFor(file: string, folders: readonly string[]): string | undefined {
-  if (file.startsWith('untitled:')) return undefined;
+  if (isUnsaved(file)) return undefined;
   const around = folders.filter((folder) => isBelow(file, folder)).sort((a, b) => b.length - a.length)[0];
   const folder = around === undefined ? folderOf(file) : `${around.replace(/\/$/, '')}/`;
   return folder === '' ? undefined : `${folder}mcspec.yaml`;

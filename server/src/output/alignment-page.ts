@@ -7,8 +7,8 @@ import type { AlignmentChange, Obstacle } from '../engine/align.js';
 import type { Cell, Choices, Fit, OutcomeChoices, StrategyChoice } from '../engine/alignment-choices.js';
 import { shorten } from '../spec/links.js';
 import { alignmentStyle } from './alignment-style.js';
-import { type Html, html } from './markup.js';
-import { webPage } from './web-page.js';
+import { type Html, html } from './html.js';
+import { editorPage } from './web-page.js';
 
 export interface AlignmentPage {
   /** The microcredential's title, or its file's name. */
@@ -34,7 +34,7 @@ ${verdict(page)}
 ${!isBlank && table(page)}
 ${choices.outcomes.length > 0 && outcomeCards(page)}
 ${alsoThere(choices)}`;
-  return webPage({ title, style: alignmentStyle, body });
+  return editorPage({ title, style: alignmentStyle, body });
 }
 
 /** What can be said in a sentence or two: how well anything fits, what is not linked yet, and what is in the way. */

@@ -1,13 +1,12 @@
-/**
- * The matrix as a page by itself: no scripts, nothing from elsewhere, light and dark, and made to be printed. It holds under the
- * content security policy `default-src 'none'; style-src 'unsafe-inline'`.
- */
+/** The matrix as a page by itself: light and dark, and made to be printed. */
 import { t } from '@vscode/l10n';
 import { type Column, type FrameworkPart, type Matrix, type Row, rowsOf } from '../engine/alignment-matrix.js';
 import { escapeHtml } from './html.js';
 import { isOpen, type LinkTo, mapHtml, markOf, nameOf, plain } from './matrix-map.js';
 import { matrixStyle } from './matrix-style.js';
 import { letterOf, runsOf, whyUnknown, whyUnread, wordsOfCell, wordsOfStatus } from './matrix-words.js';
+import { sentence } from './visible.js';
+import { webPage } from './web-page.js';
 
 export interface MatrixHtmlOptions {
   /** Where the title of a microcredential leads to, by its file. Titles are no links without it. */
@@ -22,22 +21,8 @@ const BESIDE = 30;
 /** One page for the matrices of all these libraries. */
 export function matrixHtml(matrices: readonly Matrix[], { linkTo = () => undefined }: MatrixHtmlOptions = {}): string {
   const title = matrices.length === 1 && matrices[0] ? titleOf(matrices[0]) : t('Coverage of the frameworks');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${plain(title)}</title>
-<style>
-${matrixStyle}
-</style>
-</head>
-<body>
-${matrices.map((matrix) => libraryHtml(matrix, linkTo)).join('\n')}
-</body>
-</html>
-`;
+  const body = { markup: matrices.map((matrix) => libraryHtml(matrix, linkTo)).join('\n') };
+  return webPage({ title: sentence(title), style: matrixStyle, body, language: 'en' });
 }
 
 function titleOf({ library }: Matrix): string {

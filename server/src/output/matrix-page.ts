@@ -1,6 +1,6 @@
 /** The picture of a library as an editor shows it. */
 import { countedStatuses, type Matrix, matrixOf } from '../engine/alignment-matrix.js';
-import { decoded } from '../spec/address.js';
+import { decoded, isUnsaved } from '../spec/address.js';
 import type { Workspace } from '../workspace.js';
 import { type MatrixHtmlOptions, matrixHtml } from './matrix-html.js';
 
@@ -32,7 +32,6 @@ function matrixAround(workspace: Workspace, uri: string, files: readonly string[
 /** The microcredentials to which the same settings apply; those of all files without any. A text that was never saved stands alone. */
 function filesAround(workspace: Workspace, uri: string): string[] {
   if (!workspace.has(uri)) return [];
-  const isUnsaved = (file: string) => file.startsWith('untitled:');
   const specs = workspace.uris('microcredential');
   if (isUnsaved(uri)) return specs.filter((file) => file === uri);
   const settings = workspace.settingsFileOf(uri);

@@ -1,17 +1,28 @@
-/** A page that an editor shows beside a file. It runs nothing, loads nothing, and has the editor's own colors. */
-import { type Html, html } from './markup.js';
+/** Pages that run nothing and load nothing. */
+import { type Html, html } from './html.js';
 
-/** @param style CSS of our own, in which nothing of an author's stands. */
-export function webPage({ title, style, body }: { title: string; style: string; body: Html }): string {
-  const css: Html = { markup: BASE + style };
+export interface WebPage {
+  readonly title: string;
+  /** CSS of our own, in which nothing of an author's stands. */
+  readonly style: string;
+  readonly body: Html;
+  /** The language that all of it speaks, where that is known. */
+  readonly language?: string;
+}
+
+/** A page that looks as its style says, wherever it is opened. */
+export function webPage({ title, style, body, language }: WebPage): string {
+  const css: Html = { markup: style };
   return html`<!DOCTYPE html>
-<html>
+<html${language !== undefined && html` lang="${language}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${css}</style>
+<style>
+${css}
+</style>
 </head>
 <body>
 ${body}
@@ -20,9 +31,13 @@ ${body}
 `.markup;
 }
 
+/** A page that an editor shows beside a file. It has the editor's own colors. */
+export function editorPage(page: WebPage): string {
+  return webPage({ ...page, style: BASE + page.style });
+}
+
 // Where no editor says its colors, the system's stand in.
-const BASE = `
-:root { color-scheme: light dark; }
+const BASE = `:root { color-scheme: light dark; }
 body {
   --page: var(--vscode-editor-background, Canvas);
   --text: var(--vscode-foreground, CanvasText);

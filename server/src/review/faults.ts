@@ -3,13 +3,14 @@ import { t } from '@vscode/l10n';
 import { hasBegun } from '../engine/clock.js';
 import { criteria } from '../engine/criteria.js';
 import { validateReview } from '../engine/generated/validators.js';
+import { type Misfit, misfitsOf, tellMisfit } from '../engine/misfit.js';
 import { reviewShape } from '../engine/review-shape.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
-import { type Misfit, misfitsOf, tellMisfit } from '../engine/structure.js';
 import { insertEntry, replaceScalar, writeEntries, writeInstead } from '../spec/edit.js';
 import type { Insert } from '../spec/insert.js';
 import { shorten } from '../spec/links.js';
+import { orMeant } from '../spec/nearest.js';
 import { isPlaceholder } from '../spec/prose.js';
 import { type Entry, entryOf, type MapNode, type Node, type Span } from '../spec/tree.js';
 import { scalarAt } from '../spec/values-at.js';
@@ -107,15 +108,10 @@ export function tellUnknownKey(
         : [],
   });
   if (inCriteria && meant && !isFree) return told('error', t('“{0}” is judged a second time here. Join the two.', meant));
-  if (inCriteria)
-    return meant
-      ? told('warning', t('“{0}” is none of the ten criteria. Did you mean “{1}”?', name, meant))
-      : told('error', t('“{0}” is none of the ten criteria.', name));
+  if (inCriteria) return told(meant ? 'warning' : 'error', orMeant(t('“{0}” is none of the ten criteria.', name), meant));
   if (atTop && criteria.some(({ id }) => id === String(entry.key.value)))
     return told('error', t('“{0}” is a criterion, and belongs below “criteria”.', name));
-  return meant
-    ? told('warning', t('“{0}” is not an entry of a review. Did you mean “{1}”?', name, meant))
-    : told('warning', t('“{0}” is not an entry of a review.', name));
+  return told('warning', orMeant(t('“{0}” is not an entry of a review.', name), meant));
 }
 
 function absences(text: string, root: MapNode): SettingsProblem[] {

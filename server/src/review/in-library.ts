@@ -5,7 +5,7 @@ import { slugOf } from '../alignment/slug.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import { linksOf, loose, shorten } from '../spec/links.js';
 import type { Field } from '../spec/model.js';
-import { closest } from '../spec/nearest.js';
+import { closest, orMeant } from '../spec/nearest.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { itemsOf } from './items.js';
 import type { Review } from './model.js';
@@ -55,11 +55,7 @@ function microcredentialFaults(text: string, { microcredential }: Review, around
     return [told('warning', node, t('“{0}” is written by its id in a review: “{1}”.', shown, id), text, id, 'safe')];
   const near = closest(written, around.ids()) ?? closest(slugOf(written), around.ids());
   if (around.isWhole)
-    return [
-      near
-        ? told('error', node, t('The library has no microcredential “{0}”. Did you mean “{1}”?', shown, near), text, near)
-        : told('error', node, t('The library has no microcredential “{0}”.', shown)),
-    ];
+    return [told('error', node, orMeant(t('The library has no microcredential “{0}”.', shown), near), text, near)];
   const slug = slugOf(written);
   return slug === written
     ? []
@@ -118,11 +114,7 @@ function aboutFaults(text: string, review: Review, { document }: AroundReview): 
       const shown = shorten(field.value);
       const isAlone = String(field.node.value).trim() === field.value;
       const near = isAlone ? closest(field.value, ids) : undefined;
-      return [
-        near
-          ? told(severity, field.node, t('The microcredential has no “{0}”. Did you mean “{1}”?', shown, near), text, near)
-          : told(severity, field.node, t('The microcredential has no “{0}”.', shown)),
-      ];
+      return [told(severity, field.node, orMeant(t('The microcredential has no “{0}”.', shown), near), text, near)];
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** The review files of a workspace as they were last read: whom each is about, and who has reviewed the same. */
 import { fold } from '../alignment/fold.js';
-import { fileNameOf, type LibraryIndex } from '../engine/library-index.js';
+import type { LibraryIndex } from '../engine/library-index.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import type { Summary } from '../engine/summary.js';
+import { fileNameOf } from '../spec/address.js';
 import { type AroundReview, reviewProblemsIn } from './in-library.js';
 import { parseReview, type ReviewFile } from './parse.js';
 

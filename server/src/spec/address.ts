@@ -32,7 +32,7 @@ export function readAddress(written: string): Address {
   if (/^(?:www\.|\/\/)/i.test(text) || DOMAIN.test(text)) return broken(`https://${text.replace(/^\/+/, '')}`);
   if (/^[a-z][a-z0-9+.-]+:(?!\s)/i.test(text) || /^\S+@\S+\.\S+$/.test(text)) return { kind: 'broken' };
   if (/^(?:[a-z]:|[\\/~])/i.test(text)) return { kind: 'outside' };
-  const path = insidePath(text);
+  const path = walked(text.split(/[\\/]+/));
   if (path === undefined) return { kind: 'outside' };
   return /\s/.test(text) && !/[\\/]|\.[\p{L}\p{N}]{1,5}$/u.test(text) ? { kind: 'words' } : { kind: 'file', path };
 }
@@ -53,17 +53,6 @@ export function isWebAddress(text: string): boolean {
   );
 }
 
-/** A path without its `.` and `..`, or undefined where it climbs above the folder that it starts from. */
-function insidePath(text: string): string | undefined {
-  const steps: string[] = [];
-  for (const step of text.split(/[\\/]+/)) {
-    if (step === '' || step === '.') continue;
-    if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
-  }
-  return steps.join('/');
-}
-
 /** Without the escapes of an address (`%20`); as it is where they are none. */
 export function decoded(text: string): string {
   try {
@@ -73,13 +62,38 @@ export function decoded(text: string): string {
   }
 }
 
+/** True for a text of the editor that is nowhere on the disk, and so in no library. */
+export function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/** The name of a file by its address or path: without its folders, and as people write it. */
+export function fileNameOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return /^[a-z][a-z0-9+.-]*:/i.test(file) ? decoded(name) : name;
+}
+
 /** A path from the library's folder without its `.` and `..`, or undefined where it leads out of it. */
 export function withinLibrary(path: string): string | undefined {
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
+  return walked(path.split('/'));
+}
+
+/** Where these steps lead, or undefined where they climb above the folder that they start from. */
+function walked(steps: readonly string[]): string | undefined {
+  const inside: string[] = [];
+  for (const step of steps) {
     if (step === '' || step === '.') continue;
-    if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
+    if (step !== '..') inside.push(step);
+    else if (inside.pop() === undefined) return undefined;
   }
-  return steps.join('/');
+  return inside.join('/');
+}
+
+/** The address of a file by its path from the library's root. Undefined where the path would leave that, or the root is nowhere. */
+export function addressBelow(root: string, path: string): string | undefined {
+  const leaves = path.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path);
+  if (leaves || isUnsaved(root) || !/^[a-z-]+:/.test(root)) return undefined;
+  const steps = path.replace(/^(?:\.\/)+/, '').split('/');
+  // Half of a character has no address.
+  return root + steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
 }

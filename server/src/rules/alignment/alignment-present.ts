@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import { newGap } from '../../engine/new-items.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
 import { isAbsent, reportAbsent } from '../../engine/sections.js';
 import { addAlignments, alignmentTo, labelOf, outcomesFor, suggestedForSpec } from '../../engine/suggested.js';
@@ -37,8 +38,7 @@ function alignmentsThatFit(context: Context<unknown>): Fix[] {
   const { confidence, gap, suggestions } = suggestedForSpec(context);
   if (gap !== undefined) {
     const outcomes = context.spec.outcomes.flatMap(({ id }) => id?.value ?? []);
-    const item = { gap: t('The framework does not cover {0}.', gap), ...(outcomes.length > 0 && { outcomes }) };
-    return addAlignments(context, t('Declare that the framework does not cover {0}', gap), 'review', [item]);
+    return addAlignments(context, t('Declare that the framework does not cover {0}', gap), 'review', [newGap(outcomes, gap)]);
   }
   if (confidence === 'none') return [];
   const best = suggestions.slice(0, OFFERED).map(({ strategy, score }) => ({

@@ -56,12 +56,11 @@ function repairs(context: Context<unknown>, outcome: Outcome): Fix[] {
   const { catalogue } = library;
   const { confidence, gap, suggestions, scores } = suggestedFor(outcome, context);
   const aligned = new Map(spec.alignments.map((item) => [strategyOf(item, catalogue), item]));
-  const declared = gap === undefined ? undefined : { gap: t('The framework does not cover {0}.', gap), outcomes: [id] };
   const declare = addAlignments(
     context,
     t('Declare that the framework has nothing for {0}', id),
-    declared ? 'review' : 'skeleton',
-    [declared ?? newGap([id])],
+    gap === undefined ? 'skeleton' : 'review',
+    [newGap([id], gap)],
   );
   const link = (item: Alignment): Fix[] => {
     const edit = linkTo(context, item, outcome, ['alignment', 0]);
@@ -87,7 +86,7 @@ function repairs(context: Context<unknown>, outcome: Outcome): Fix[] {
     },
   ]);
   // Where the framework has nothing, that is the likelier repair.
-  return declared ? [...declare, ...linked, ...blank] : [...best, ...linked, ...blank, ...declare];
+  return gap === undefined ? [...best, ...linked, ...blank, ...declare] : [...declare, ...linked, ...blank];
 }
 
 /** The alignment that speaks of the outcome the most: by what the framework knows, else by the words of both. */

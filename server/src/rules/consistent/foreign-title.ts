@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import { fold, wordsOf } from '../../alignment/fold.js';
-import { fileNameOf } from '../../engine/library-index.js';
 import { type ProseField, proseFields } from '../../engine/prose-fields.js';
 import { type Context, type Report, rule } from '../../engine/rule.js';
+import { fileNameOf } from '../../spec/address.js';
 import { shorten } from '../../spec/links.js';
 import { isEnglish } from '../../spec/prose.js';
 import { remembering } from '../../spec/remember.js';

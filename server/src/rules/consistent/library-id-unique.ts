@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
-import { fileNameOf, type SharedName } from '../../engine/library-index.js';
+import type { SharedName } from '../../engine/neighbours.js';
 import { type Report, rule } from '../../engine/rule.js';
+import { fileNameOf } from '../../spec/address.js';
 import { shorten } from '../../spec/links.js';
 
 export const libraryIdUnique = rule({

@@ -3,7 +3,7 @@ import { fold } from '../../alignment/fold.js';
 import { rule } from '../../engine/rule.js';
 import { replaceScalar } from '../../spec/edit.js';
 import { shorten } from '../../spec/links.js';
-import { closest } from '../../spec/nearest.js';
+import { closest, orMeant } from '../../spec/nearest.js';
 import { isPlaceholder } from '../../spec/prose.js';
 
 export const stackKnown = rule({
@@ -40,7 +40,7 @@ export const stackKnown = rule({
     }
     yield {
       span: stack.span,
-      message: `${t('“{0}” is not a stack of the library.', shorten(written))} ${t('Did you mean “{0}”?', near)}`,
+      message: orMeant(t('“{0}” is not a stack of the library.', shorten(written)), near),
       fixes: () => [
         { title: t('Change to “{0}”', near), kind: same ? 'safe' : 'review', edits: [replaceScalar(text, node, near)] },
       ],

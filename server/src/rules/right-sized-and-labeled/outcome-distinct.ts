@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { nameOfOutcome, placeOfItem } from '../../engine/coverage.js';
-import type { Copy, Elsewhere } from '../../engine/library-index.js';
 import { claimOf, keysOfClaim, shareOfClaims } from '../../engine/likeness.js';
+import type { Copy, Elsewhere } from '../../engine/neighbours.js';
 import { type Report, rule } from '../../engine/rule.js';
 import { shorten } from '../../spec/links.js';
 import type { Outcome } from '../../spec/model.js';
