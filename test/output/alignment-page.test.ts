@@ -47,7 +47,8 @@ describe('the page', () => {
   });
 
   it('says that nothing fits the whole where something fits single outcomes', () => {
-    const text = seen(pageOf(spec).page);
+    const half = `${spec}  - {id: EO4, statement: Repair the roofs of the physical plant.}\n`;
+    const text = seen(pageOf(half).page);
     expect(text).toContain('No strategy fits the whole well, but some fit single outcomes. It is about the physical plant');
     expect(text).toContain('wellness/1 Fits EO1, EO2');
   });

@@ -117,8 +117,8 @@ export function createLibraryIndex(): LibraryIndex {
       return [];
     }
     if (!isAsked) {
-      if (before) post(file, before, false);
-      if (next) post(file, next, true);
+      if (before) postings.withdraw(file, before);
+      if (next) postings.post(file, next);
       if (next) files.set(file, next);
       else files.delete(file);
       return [];
