@@ -174,7 +174,7 @@ function render(matrices: readonly Matrix[], format: Format, isFile: boolean, ar
     case 'csv':
       return matrices[0] ? matrixCsv(matrices[0]) : '';
     case 'html':
-      return matrixHtml(matrices);
+      return matrixHtml(matrices, { language: 'en' });
     case 'text': {
       const style = styleFor(isFile ? { ...args, options: new Map([...args.options, ['no-color', '']]) } : args, host);
       return matrixText(matrices, style, isFile ? COLUMNS : Math.max(40, host.terminal?.columns ?? COLUMNS));

@@ -11,6 +11,8 @@ import { webPage } from './web-page.js';
 export interface MatrixHtmlOptions {
   /** Where the title of a microcredential leads to, by its file. Titles are no links without it. */
   readonly linkTo?: LinkTo;
+  /** That in which the page is written, where that is known. */
+  readonly language?: string;
 }
 
 // So many microcredentials with their strategies fit on a sheet, and stay on one.
@@ -19,10 +21,10 @@ const FEW = 20;
 const BESIDE = 30;
 
 /** One page for the matrices of all these libraries. */
-export function matrixHtml(matrices: readonly Matrix[], { linkTo = () => undefined }: MatrixHtmlOptions = {}): string {
+export function matrixHtml(matrices: readonly Matrix[], { linkTo = () => undefined, language }: MatrixHtmlOptions = {}): string {
   const title = matrices.length === 1 && matrices[0] ? titleOf(matrices[0]) : t('Coverage of the frameworks');
   const body = { markup: matrices.map((matrix) => libraryHtml(matrix, linkTo)).join('\n') };
-  return webPage({ title: sentence(title), style: matrixStyle, body, language: 'en' });
+  return webPage({ title: sentence(title), style: matrixStyle, body, ...(language !== undefined && { language }) });
 }
 
 function titleOf({ library }: Matrix): string {
