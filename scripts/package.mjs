@@ -6,7 +6,7 @@ import { installDependencies, main, npm, root, run, step } from './setup.mjs';
 const MOST_BYTES = 3 * 1024 * 1024;
 // What the extension runs on, shows, or has to carry. Anything else in the file is there by mistake.
 const EXPECTED =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(?:\.nls(?:\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json|readme\.md|LICENSE\.txt|NOTICE|language-configuration\.json|dist\/(extension|extension\.web|server|server\.worker|cli)\.js|dist\/dictionaries\/(en-US\.trie|en-GB\.trie|NOTICE\.txt)|schemas\/[\w-]+\.schema\.json|syntaxes\/[\w.]+\.json|docs\/rules\/[\w-]+\.md|docs\/images\/[\w-]+\.png))$/i;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(?:\.nls(?:\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|readme\.md|LICENSE\.txt|NOTICE|language-configuration\.json|dist\/(extension|extension\.web|server|server\.worker|cli)\.js|dist\/dictionaries\/(en-US\.trie|en-GB\.trie|NOTICE\.txt)|schemas\/[\w-]+\.schema\.json|syntaxes\/[\w.]+\.json|docs\/rules\/[\w-]+\.md|docs\/images\/editor\.png))$/i;
 
 await main(async () => {
   await installDependencies();
