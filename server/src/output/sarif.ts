@@ -74,7 +74,7 @@ function log(rules: readonly Rule[], version: string, results: readonly object[]
       ...rules.map(descriptor),
       {
         id: SETTINGS,
-        shortDescription: { text: 'The library’s settings can be read and make sense.' },
+        shortDescription: { text: 'The library’s other files, such as its settings, can be read and make sense.' },
         fullDescription: { text: 'What mcspec.yaml says holds for every microcredential of the library, and so do its slips.' },
         help: { text: 'Mend the line that is named. The message says what it may hold.' },
         defaultConfiguration: { level: 'error' },

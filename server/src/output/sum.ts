@@ -29,7 +29,7 @@ function verdict({ files, levels, unjudged }: Tally): string {
 
 function settingsCounts({ settings }: Tally): string {
   const told = severityCounts(settings, '');
-  return told && ` in the microcredentials; ${told} in the library’s settings`;
+  return told && ` in the microcredentials; ${told} in the library’s other files`;
 }
 
 function severityCounts(counts: Tally['findings'], none: string): string {
