@@ -3,14 +3,12 @@
 //   node scripts/l10n.mjs                     writes what differs, and tells what each translation lacks
 //   node scripts/l10n.mjs --check             writes nothing; exit code 1 if anything differs or lacks
 //   node scripts/l10n.mjs FOLDER [--check]    the same for a copy of these files in another folder
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import l10nDev from '@vscode/l10n-dev';
-import { build } from 'esbuild';
+import { importSource } from './source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? join(root, 'l10n');
@@ -66,27 +64,10 @@ function asMembers(source) {
 
 /** What stands in tables and is translated where it is shown. @returns {Promise<string[]>} */
 async function inTables() {
-  if (!existsSync(join(root, 'server/src/engine/generated/validators.js')))
-    spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--validators'], { stdio: 'inherit' });
-  const temporary = await mkdtemp(join(tmpdir(), 'mcspec-l10n-'));
-  try {
-    const outfile = join(temporary, 'tables.mjs');
-    const contents = `
-      import { tableTexts } from './server/src/engine/table-texts.js';
-      import { structureRules } from './server/src/engine/structure.js';
-      import { rules } from './server/src/rules/index.js';
-      export const texts = tableTexts([...rules, ...structureRules]);`;
-    await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      mainFields: ['browser', 'module', 'main'],
-      outfile,
-      logLevel: 'warning',
-    });
-    return (await import(pathToFileURL(outfile).href)).texts;
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const { texts } = await importSource(`
+    import { tableTexts } from './server/src/engine/table-texts.js';
+    import { structureRules } from './server/src/engine/structure.js';
+    import { rules } from './server/src/rules/index.js';
+    export const texts = tableTexts([...rules, ...structureRules]);`);
+  return texts;
 }

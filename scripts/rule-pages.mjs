@@ -5,12 +5,11 @@
 //   node scripts/rule-pages.mjs FOLDER [--check]    the same for a copy of these files in another folder
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importSource } from './source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? root;
@@ -84,32 +83,13 @@ function formatted(value) {
 
 /** @returns {Promise<{pages: Map<string, string>, brief: string, schema: unknown}>} */
 async function loadRules() {
-  if (!existsSync(join(root, 'server/src/engine/generated/validators.js'))) {
-    spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--validators'], { stdio: 'inherit' });
-  }
-  const temporary = await mkdtemp(join(tmpdir(), 'mcspec-pages-'));
-  try {
-    const outfile = join(temporary, 'pages.mjs');
-    const contents = `
-      import { rulePages, rulesInBrief } from './server/src/engine/pages.js';
-      import { settingsSchema } from './server/src/engine/settings-schema.js';
-      import { structureRules } from './server/src/engine/structure.js';
-      import { rules } from './server/src/rules/index.js';
-      const all = [...rules, ...structureRules];
-      export const pages = rulePages(all);
-      export const brief = rulesInBrief(all, 'docs/rules/');
-      export const schema = settingsSchema(all);`;
-    await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      mainFields: ['browser', 'module', 'main'],
-      outfile,
-      logLevel: 'warning',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  return importSource(`
+    import { rulePages, rulesInBrief } from './server/src/engine/pages.js';
+    import { settingsSchema } from './server/src/engine/settings-schema.js';
+    import { structureRules } from './server/src/engine/structure.js';
+    import { rules } from './server/src/rules/index.js';
+    const all = [...rules, ...structureRules];
+    export const pages = rulePages(all);
+    export const brief = rulesInBrief(all, 'docs/rules/');
+    export const schema = settingsSchema(all);`);
 }

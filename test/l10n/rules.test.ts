@@ -1,22 +1,17 @@
 /** No rule speaks English to an author whose editor speaks another language: not in messages, not in repairs. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { analyze } from '../../server/src/engine/analyze.js';
-import { nowhere, type Rule } from '../../server/src/engine/rule.js';
-import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
+import type { Rule } from '../../server/src/engine/rule.js';
+import { defaultSettings } from '../../server/src/engine/settings.js';
 import { structureRules } from '../../server/src/engine/structure.js';
 import { rules } from '../../server/src/rules/index.js';
 import { shorten } from '../../server/src/spec/links.js';
 import { parseSpec, type SpecDocument, specShape } from '../../server/src/spec/parse.js';
 import type { Shape } from '../../server/src/spec/shape.js';
 import { eachScalar } from '../../server/src/spec/tree.js';
-import { inEnglish } from '../english.js';
-import { mutate, randomFrom } from '../mutations.js';
-import { among } from '../rules/helpers.js';
+import { type Sample, samplesFor } from '../rules/samples.js';
 import { speakPretended, untranslated } from './pretend.js';
 
-const read = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
-const gaps = JSON.parse(read('gaps/gaps.json')) as { base: string; edits: { find: string; replace: string }[] }[];
 const all: readonly Rule[] = [...structureRules, ...rules];
 
 speakPretended();
@@ -47,7 +42,7 @@ function closedLists(shape: Shape): string[] {
 const left = new Map<string, Set<string>>(all.map(({ id }) => [id, new Set()]));
 const heard = new Set<string>();
 
-function listen(text: string, settings = defaultSettings, around = nowhere): void {
+function listen({ text, settings, around }: Sample): void {
   const document = parseSpec(text);
   for (const { rule, message, related, fixes } of analyze(document, { rules, settings, around }).findings) {
     heard.add(rule);
@@ -57,17 +52,7 @@ function listen(text: string, settings = defaultSettings, around = nowhere): voi
   }
 }
 
-for (const { page } of all) {
-  const settings = page.library?.bad === undefined ? defaultSettings : parseSettings(page.library.bad, all).settings;
-  listen(
-    page.bad,
-    settings,
-    page.beside === undefined ? inEnglish : among(page.bad, { 'other.microcredential.yaml': page.beside }),
-  );
-}
-for (const gap of gaps.filter((each) => each.base.endsWith('.microcredential.yaml')))
-  listen(gap.edits.reduce((text, { find, replace }) => text.replace(find, () => replace), read(gap.base)));
-for (let seed = 0; seed < 150; seed++) listen(mutate(randomFrom(50_000 + seed)));
+for (const sample of samplesFor(all)) listen(sample);
 
 it.each(all.map(({ id }) => [id] as const))('%s says nothing in English alone', (id) => {
   expect(heard).toContain(id);

@@ -1,22 +1,15 @@
 /** Messages speak an author's language. They are taken from every example, planted gap and a few hundred damaged specs. */
-import { readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/engine/analyze.js';
-import { nowhere, type Rule } from '../../server/src/engine/rule.js';
-import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
+import type { Rule } from '../../server/src/engine/rule.js';
 import { structureRules } from '../../server/src/engine/structure.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec, specShape } from '../../server/src/spec/parse.js';
 import type { Shape } from '../../server/src/spec/shape.js';
-import { inEnglish } from '../english.js';
-import { mutate, randomFrom } from '../mutations.js';
-import { among } from './helpers.js';
+import { type Sample, samplesFor } from './samples.js';
 
-const folder = new URL('../fixtures/', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
-const gaps = JSON.parse(read('gaps/gaps.json')) as { base: string; edits: { find: string; replace: string }[] }[];
 const all: readonly Rule[] = [...structureRules, ...rules];
 
 /** What is said, with the check that says it. */
@@ -26,24 +19,14 @@ const fixTitles = new Map<string, string>();
 // What an author wrote is not ours to word: it stands in quotation marks, as some word would.
 const ours = (text: string) => text.replace(/“[^”]*”/g, '“it”').replace(/"[^"]*"/g, '“it”');
 
-function listen(text: string, settings = defaultSettings, around = nowhere): void {
+function listen({ text, settings, around }: Sample): void {
   for (const finding of analyze(parseSpec(text), { rules, settings, around }).findings) {
     messages.set(ours(finding.message), finding.rule);
     for (const fix of finding.fixes()) fixTitles.set(ours(fix.title).replace(/\([^)]*\)/g, ''), finding.rule);
   }
 }
 
-for (const { page } of all) {
-  const settings = page.library?.bad === undefined ? defaultSettings : parseSettings(page.library.bad, all).settings;
-  listen(
-    page.bad,
-    settings,
-    page.beside === undefined ? inEnglish : among(page.bad, { 'other.microcredential.yaml': page.beside }),
-  );
-}
-for (const gap of gaps.filter((each) => each.base.endsWith('.microcredential.yaml')))
-  listen(gap.edits.reduce((text, { find, replace }) => text.replace(find, () => replace), read(gap.base)));
-for (let seed = 0; seed < 150; seed++) listen(mutate(randomFrom(50_000 + seed)));
+for (const sample of samplesFor(all)) listen(sample);
 
 const said = [...messages, ...fixTitles];
 
