@@ -219,3 +219,18 @@ describe('a stack', () => {
     expect(renamed('a.microcredential.yaml', 'stack: Opera‸tions', 'Works', stray)).toContain('linked to “Works” already');
   });
 });
+
+test('a file that changed is found as it is now, also one that nobody has asked about since', () => {
+  const workspace = library();
+  workspace.save(
+    at('a.microcredential.yaml'),
+    `# A line above, and an anchor\n${files['a.microcredential.yaml'].replace('{', '&one {')}  - *one\n`,
+  );
+  const { uri, offset } = place('b.microcredential.yaml', 'strategy: "Shared Vi‸sion Strategy 1');
+  expect(referencesAt(workspace, uri, offset, false).map((found) => line(workspace, found.uri, found.span))).toContain(
+    'a.microcredential.yaml: - &one {strategy: ‹shared-vision/1›}',
+  );
+  expect(
+    referencesAt(workspace, uri, offset, false).filter((found) => found.uri.endsWith('/a.microcredential.yaml')),
+  ).toHaveLength(1);
+});

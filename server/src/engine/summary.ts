@@ -4,7 +4,7 @@ import { lineIndex, type Position } from '../spec/lines.js';
 import { shorten } from '../spec/links.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { remembering } from '../spec/remember.js';
-import { entryOf, type Span } from '../spec/tree.js';
+import { entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
 import { type AlignmentSummary, alignmentSummaryOf } from './alignment-summary.js';
 import { type Claim, claimOf, hashOf, sequencesOf } from './likeness.js';
 import { proseFields } from './prose-fields.js';
@@ -24,6 +24,12 @@ export interface Name {
   readonly spot: Spot;
 }
 
+/** What is written as the name of a stack or a strategy, right or wrong. */
+export interface SharedName {
+  readonly kind: 'stack' | 'strategy';
+  readonly scalar: ScalarNode;
+}
+
 export interface OutcomeSummary {
   readonly id: string | undefined;
   /** The beginning of its statement, to be found by. */
@@ -33,6 +39,10 @@ export interface OutcomeSummary {
 }
 
 export interface Summary {
+  /** A part of it cannot be read, and may hide anything. */
+  readonly isTorn: boolean;
+  /** Where it names what other files of the library name too, in the order of the model. */
+  readonly shared: readonly SharedName[];
   /** How messages call the microcredential: its title, else its id. */
   readonly title: string | undefined;
   readonly stack: string | undefined;
@@ -63,7 +73,7 @@ const COMPARED: readonly [key: string, fields: RegExp][] = [
 ];
 
 export function summaryOf(document: SpecDocument): Summary {
-  const { spec, root, text } = document;
+  const { spec, root, text, problems } = document;
   const lines = lineIndex(text);
   const spotOf = (span: Span): Spot => ({ span, start: lines.position(span.start), end: lines.position(span.end) });
   const name = (kind: Name['kind'], field: { readonly value: string; readonly span: Span } | undefined): Name[] => {
@@ -71,7 +81,14 @@ export function summaryOf(document: SpecDocument): Summary {
     return field && key ? [{ kind, value: field.value.trim(), key, spot: spotOf(field.span) }] : [];
   };
   const prose = proseFields(document).filter((field) => !field.isPlaceholder);
+  const shared = (kind: SharedName['kind'], node: Node | undefined): SharedName[] =>
+    node?.kind === 'scalar' ? [{ kind, scalar: node }] : [];
   return {
+    isTorn: problems.some(({ damage }) => damage === 'lost'),
+    shared: [
+      ...spec.alignments.flatMap(({ strategy }) => shared('strategy', strategy?.node)),
+      ...shared('stack', spec.stack?.node),
+    ],
     title: spec.title?.value.trim() || spec.id?.value.trim() || undefined,
     stack: spec.stack?.value.trim() || undefined,
     strategies: [...new Set(spec.alignments.flatMap(({ strategy }) => strategy?.value.trim() ?? []))],

@@ -6,6 +6,7 @@ import type { Catalogue } from '../alignment/catalogue.js';
 import type { Dimension, Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import type { Settings } from '../engine/settings.js';
+import type { SharedName } from '../engine/summary.js';
 import { scaleOf } from '../spec/levels.js';
 import { linksOf } from '../spec/links.js';
 import type { Field, Item, Linked, Outcome } from '../spec/model.js';
@@ -100,14 +101,29 @@ function findIds({ text, spec }: SpecDocument, settings: Settings): Ids {
   if (spec.scoring?.passing) index.link('level', [spec.scoring.passing], level);
   for (const row of spec.scoring?.rows ?? [])
     for (const described of row.levels) index.link('level', [described.level], level, row);
-  const strategy = (text: string) => {
-    const found = strategyNamed(text, settings.catalogue);
-    return found && index.world('strategy', settings.catalogue.writtenId(found), { strategy: found });
-  };
-  for (const item of spec.alignments) if (item.strategy) index.link('strategy', [item.strategy], strategy, item);
-  const stack = (name: string) => (settings.stacks.includes(name) ? index.world('stack', name) : undefined);
-  if (spec.stack) index.link('stack', [spec.stack], stack);
+  const shared = sharedIn(index, settings);
+  for (const item of spec.alignments) if (item.strategy) index.link('strategy', [item.strategy], shared.strategy, item);
+  if (spec.stack) index.link('stack', [spec.stack], shared.stack);
   return index.finish();
+}
+
+/** Of all that `idsOf` finds, the stack and the strategies, from what is known of a text without reading it. */
+export function sharedMentions(text: string, names: readonly SharedName[], settings: Settings): readonly Mention[] {
+  const index = new IdIndex(text);
+  const shared = sharedIn(index, settings);
+  for (const { kind, scalar } of names) index.link(kind, [{ value: String(scalar.value), node: scalar }], shared[kind]);
+  return index.finish().mentions;
+}
+
+/** What the name of a strategy or stack stands for in the library. */
+function sharedIn(index: IdIndex, { catalogue, stacks }: Settings): Readonly<Record<SharedName['kind'], Finder>> {
+  return {
+    strategy(text) {
+      const found = strategyNamed(text, catalogue);
+      return found && index.world('strategy', catalogue.writtenId(found), { strategy: found });
+    },
+    stack: (name) => (stacks.includes(name) ? index.world('stack', name) : undefined),
+  };
 }
 
 /** The strategy that a text names, by its id or by a spelling that can mean no other. */
@@ -132,6 +148,7 @@ export function textOfItem(item: Item): Field<string> | undefined {
 }
 
 type Written = Pick<Field<string>, 'value' | 'node'>;
+type Finder = (id: string) => Named | undefined;
 type Open = { -readonly [K in keyof Named]: Named[K] } & { mentions: Mention[] };
 
 /** Gathers the mentions of a file. */
@@ -172,17 +189,11 @@ export class IdIndex {
     this.mention(role, kind, [field], () => this.world(kind, id, what));
   }
 
-  link(wants: Mention['wants'], fields: readonly Written[], find: (id: string) => Named | undefined, owner?: Item): void {
+  link(wants: Mention['wants'], fields: readonly Written[], find: Finder, owner?: Item): void {
     this.mention('link', wants, fields, find, owner);
   }
 
-  private mention(
-    role: Mention['role'],
-    wants: Mention['wants'],
-    fields: readonly Written[],
-    find: (id: string) => Named | undefined,
-    owner?: Item,
-  ): void {
+  private mention(role: Mention['role'], wants: Mention['wants'], fields: readonly Written[], find: Finder, owner?: Item): void {
     for (const { scalar, written, span } of wordsOf(this.text, fields)) {
       const seen = this.seen.get(scalar) ?? new Set();
       if (seen.has(span.start)) continue;

@@ -10,7 +10,7 @@ import { loose } from '../spec/links.js';
 import type { ScalarNode } from '../spec/tree.js';
 import { mapsAt, scalarAt, scalarsAt } from '../spec/values-at.js';
 import type { Workspace } from '../workspace.js';
-import { IdIndex, type IdKind, type Ids, idsOf, type Mention, type Named, strategyNamed } from './ids.js';
+import { IdIndex, type IdKind, type Ids, idsOf, type Mention, type Named, sharedMentions, strategyNamed } from './ids.js';
 
 /** The ids of a file of any kind. Undefined for a file that nobody knows. */
 export function idsIn(workspace: Workspace, uri: string): Ids | undefined {
@@ -185,12 +185,19 @@ export function fileOfFramework(workspace: Workspace, { strategy, dimension }: N
  */
 export function mentionsAcross(workspace: Workspace, uri: string, named: Named): Found[] {
   const found = filesNaming(workspace, uri, named).flatMap((file) =>
-    (idsIn(workspace, file)?.mentions ?? []).flatMap((mention) =>
+    sharedMentionsIn(workspace, file).flatMap((mention) =>
       mention.named && means(mention.named, named) ? [{ uri: file, mention }] : [],
     ),
   );
   const isDefinition = ({ mention }: Found) => mention.role === 'definition' && mention.named?.kind === named.kind;
   return [...found.filter(isDefinition), ...found.filter((each) => !isDefinition(each))];
+}
+
+/** A microcredential is not read for it: what it shares is known of all, and there may be ten thousand. */
+function sharedMentionsIn(workspace: Workspace, uri: string): readonly Mention[] {
+  if (workspace.kind(uri) !== 'microcredential') return idsIn(workspace, uri)?.mentions ?? [];
+  const names = workspace.summary(uri)?.shared ?? [];
+  return sharedMentions(workspace.text(uri) ?? '', names, workspace.settingsFor(uri));
 }
 
 /** Where something is defined that several files name. Undefined for what no file of the library defines, as a built-in strategy. */

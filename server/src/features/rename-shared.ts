@@ -110,12 +110,9 @@ function editsOf(
 ): FileEdits[] | string {
   const byFile = new Map<string, Edit[]>();
   for (const each of found) {
-    const document = workspace.document(each.uri);
-    if (document?.problems.some(({ damage }) => damage === 'lost'))
-      return t(
-        'Links may hide in “{0}”, where a part cannot be read. Repair that first.',
-        shorten(document.spec.title?.value ?? each.uri),
-      );
+    const summary = workspace.summary(each.uri);
+    if (summary?.isTorn)
+      return t('Links may hide in “{0}”, where a part cannot be read. Repair that first.', shorten(summary.title ?? each.uri));
     const name = nameFor(each);
     if (name === undefined) continue;
     const edits = byFile.get(each.uri) ?? [];
