@@ -1,7 +1,9 @@
 /** What the rest of a library needs to know of one microcredential: small enough to be kept of ten thousand. */
 import { fold } from '../alignment/fold.js';
+import { readAddress } from '../spec/address.js';
 import { lineIndex, type Position } from '../spec/lines.js';
 import { shorten } from '../spec/links.js';
+import type { Field } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
 import { remembering } from '../spec/remember.js';
 import { entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
@@ -24,9 +26,9 @@ export interface Name {
   readonly spot: Spot;
 }
 
-/** What is written as the name of a stack or a strategy, right or wrong. */
-export interface SharedName {
-  readonly kind: 'stack' | 'strategy';
+/** What is written as its id, or as the name of a stack, a strategy or a file of the library, right or wrong. */
+export interface WrittenName {
+  readonly kind: 'id' | 'stack' | 'strategy' | 'file';
   readonly scalar: ScalarNode;
 }
 
@@ -41,8 +43,8 @@ export interface OutcomeSummary {
 export interface Summary {
   /** A part of it cannot be read, and may hide anything. */
   readonly isTorn: boolean;
-  /** Where it names what other files of the library name too, in the order of the model. */
-  readonly shared: readonly SharedName[];
+  /** The names in it that another name elsewhere may change, each with its place. */
+  readonly written: readonly WrittenName[];
   /** How messages call the microcredential: its title, else its id. */
   readonly title: string | undefined;
   readonly stack: string | undefined;
@@ -81,13 +83,18 @@ export function summaryOf(document: SpecDocument): Summary {
     return field && key ? [{ kind, value: field.value.trim(), key, spot: spotOf(field.span) }] : [];
   };
   const prose = proseFields(document).filter((field) => !field.isPlaceholder);
-  const shared = (kind: SharedName['kind'], node: Node | undefined): SharedName[] =>
-    node?.kind === 'scalar' ? [{ kind, scalar: node }] : [];
+  const written = (kind: WrittenName['kind'], field: { readonly node: Node } | undefined): WrittenName[] =>
+    field?.node.kind === 'scalar' ? [{ kind, scalar: field.node }] : [];
+  const mayBeFile = (field: Field<string> | undefined) =>
+    field && readAddress(field.value.trim()).kind === 'file' ? written('file', field) : [];
   return {
     isTorn: problems.some(({ damage }) => damage === 'lost'),
-    shared: [
-      ...spec.alignments.flatMap(({ strategy }) => shared('strategy', strategy?.node)),
-      ...shared('stack', spec.stack?.node),
+    written: [
+      ...written('id', spec.id),
+      ...written('stack', spec.stack),
+      ...spec.alignments.flatMap(({ strategy }) => written('strategy', strategy)),
+      ...mayBeFile(spec.badge?.image),
+      ...spec.resources.flatMap(({ url }) => mayBeFile(url)),
     ],
     title: spec.title?.value.trim() || spec.id?.value.trim() || undefined,
     stack: spec.stack?.value.trim() || undefined,

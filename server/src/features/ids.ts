@@ -6,7 +6,7 @@ import type { Catalogue } from '../alignment/catalogue.js';
 import type { Dimension, Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import type { Settings } from '../engine/settings.js';
-import type { SharedName } from '../engine/summary.js';
+import type { WrittenName } from '../engine/summary.js';
 import { scaleOf } from '../spec/levels.js';
 import { linksOf } from '../spec/links.js';
 import type { Field, Item, Linked, Outcome } from '../spec/model.js';
@@ -108,15 +108,17 @@ function findIds({ text, spec }: SpecDocument, settings: Settings): Ids {
 }
 
 /** Of all that `idsOf` finds, the stack and the strategies, from what is known of a text without reading it. */
-export function sharedMentions(text: string, names: readonly SharedName[], settings: Settings): readonly Mention[] {
+export function sharedMentions(text: string, names: readonly WrittenName[], settings: Settings): readonly Mention[] {
   const index = new IdIndex(text);
   const shared = sharedIn(index, settings);
-  for (const { kind, scalar } of names) index.link(kind, [{ value: String(scalar.value), node: scalar }], shared[kind]);
+  for (const { kind, scalar } of names) {
+    if (kind === 'stack' || kind === 'strategy') index.link(kind, [{ value: String(scalar.value), node: scalar }], shared[kind]);
+  }
   return index.finish().mentions;
 }
 
 /** What the name of a strategy or stack stands for in the library. */
-function sharedIn(index: IdIndex, { catalogue, stacks }: Settings): Readonly<Record<SharedName['kind'], Finder>> {
+function sharedIn(index: IdIndex, { catalogue, stacks }: Settings): Readonly<Record<'stack' | 'strategy', Finder>> {
   return {
     strategy(text) {
       const found = strategyNamed(text, catalogue);

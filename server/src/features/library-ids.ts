@@ -196,7 +196,7 @@ export function mentionsAcross(workspace: Workspace, uri: string, named: Named):
 /** A microcredential is not read for it: what it shares is known of all, and there may be ten thousand. */
 function sharedMentionsIn(workspace: Workspace, uri: string): readonly Mention[] {
   if (workspace.kind(uri) !== 'microcredential') return idsIn(workspace, uri)?.mentions ?? [];
-  const names = workspace.summary(uri)?.shared ?? [];
+  const names = workspace.summary(uri)?.written ?? [];
   return sharedMentions(workspace.text(uri) ?? '', names, workspace.settingsFor(uri));
 }
 

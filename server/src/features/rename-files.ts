@@ -1,4 +1,5 @@
 /** What has to change in the library when files or folders get another address: ids that are named like their file, and paths. */
+import type { WrittenName } from '../engine/summary.js';
 import { decoded, readAddress } from '../spec/address.js';
 import { type Edit, replaceScalar } from '../spec/edit.js';
 import { entryOf, type ScalarNode } from '../spec/tree.js';
@@ -36,7 +37,7 @@ export function renameFiles(workspace: Workspace, moves: readonly Move[]): FileE
   const changed = [...specs].sort().flatMap((uri): FileEdits[] => {
     const edits = [
       ...idEdits(workspace, uri, moved(uri)),
-      ...pathEdits(workspace, uri, pathsInSpec(workspace, uri), moved, rootAfter(uri)),
+      ...pathEdits(workspace, uri, writtenIn(workspace, uri, 'file'), moved, rootAfter(uri)),
     ];
     return edits.length > 0 ? [{ uri, edits }] : [];
   });
@@ -50,10 +51,9 @@ export function renameFiles(workspace: Workspace, moves: readonly Move[]): FileE
 
 /** An id that is its file's name stays so, if the new name can be one. */
 function idEdits(workspace: Workspace, uri: string, to: string): Edit[] {
-  const document = workspace.document(uri);
+  const [id] = writtenIn(workspace, uri, 'id');
   const after = newIdOf(workspace, uri, to);
-  const node = document?.spec.id?.node;
-  return document && after !== undefined && node?.kind === 'scalar' ? [replaceScalar(document.text, node, after)] : [];
+  return id && after !== undefined ? [replaceScalar(workspace.text(uri) ?? '', id, after)] : [];
 }
 
 /** Reviews name the microcredential by its id. */
@@ -70,8 +70,8 @@ function reviewEdits(workspace: Workspace, uri: string, to: string): FileEdits[]
 /** The id that a microcredential gets with another address; undefined where it keeps the one that it has. */
 function newIdOf(workspace: Workspace, uri: string, to: string): string | undefined {
   const [before, after] = [stemOf(uri), stemOf(to)];
-  const id = workspace.document(uri)?.spec.id;
-  if (id?.node.kind !== 'scalar' || id.value.trim() !== before || before === after) return undefined;
+  const [id] = writtenIn(workspace, uri, 'id');
+  if (!id || String(id.value).trim() !== before || before === after) return undefined;
   return after !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(after) ? after : undefined;
 }
 
@@ -81,10 +81,10 @@ export function stemOf(uri: string): string | undefined {
   return stem && decoded(stem);
 }
 
-function pathsInSpec(workspace: Workspace, uri: string): ScalarNode[] {
-  const spec = workspace.document(uri)?.spec;
-  const fields = [spec?.badge?.image, ...(spec?.resources.map(({ url }) => url) ?? [])];
-  return fields.flatMap((field) => (field?.node.kind === 'scalar' ? [field.node] : []));
+/** A microcredential is not read for it: a folder that moves may be named by each of ten thousand. */
+function writtenIn(workspace: Workspace, uri: string, kind: WrittenName['kind']): ScalarNode[] {
+  const names = workspace.summary(uri)?.written ?? [];
+  return names.flatMap((name) => (name.kind === kind ? name.scalar : []));
 }
 
 function pathsInSettings(workspace: Workspace, uri: string): ScalarNode[] {
