@@ -6,6 +6,7 @@ import { inline } from '../spec/insert.js';
 import { orMeant } from '../spec/nearest.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
 import { isPlaceholder } from '../spec/prose.js';
+import { type Problem, tabsMeant } from '../spec/read.js';
 import type { Shape } from '../spec/shape.js';
 import type { ScalarNode, Span } from '../spec/tree.js';
 import { validateMicrocredential } from './generated/validators.js';
@@ -27,14 +28,23 @@ const yamlSyntax = rule({
   fixes: ['review'],
   *check({ document, text }) {
     for (const problem of document.problems) {
-      yield { span: problem.span, message: problem.message, fixes: () => quoteLine(text, problem.code, problem.span) };
+      yield { span: problem.span, message: problem.message, fixes: () => mendSlip(text, problem) };
     }
   },
 });
 
+function mendSlip(text: string, { code, span }: Problem): Fix[] {
+  if (code === 'TAB_AS_INDENT') return indentWithSpaces(text);
+  return code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' ? quoteLine(text, span) : [];
+}
+
+function indentWithSpaces(text: string): Fix[] {
+  const edits = tabsMeant(text)?.edits ?? [];
+  return edits.length > 0 ? [{ title: t('Indent with spaces'), kind: 'review', edits }] : [];
+}
+
 /** `text: Note: this` → `text: "Note: this"`. */
-function quoteLine(text: string, code: string, span: Span): Fix[] {
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return [];
+function quoteLine(text: string, span: Span): Fix[] {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.start);
   const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');

@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Problem } from './read.js';
+import type { Span } from './tree.js';
 
 /** The parser's errors as problems. One slip often gives several errors in a row; the first one tells. */
 export function told(errors: readonly YAMLError[], text: string, shift: number): Problem[] {
@@ -45,6 +46,15 @@ const LOCAL = new Set<string>([
   'ALIAS_PROPS',
   'BAD_PROP_ORDER',
 ]);
+
+/** All tabs of a text, which is read as if spaces stood there. */
+export function indentedWithTabs(places: readonly { readonly span: Span }[]): Problem {
+  const message =
+    places.length === 1
+      ? t('This line is indented with a tab. Use spaces, two for each level.')
+      : t('This line and {0} more are indented with tabs. Use spaces, two for each level.', places.length - 1);
+  return { damage: 'lost', code: 'TAB_AS_INDENT', message, span: places[0]?.span ?? { start: 0, end: 0 } };
+}
 
 export function noSuchMark(): string {
   return t('A * at the start repeats a passage marked with &, and there is no such mark. If it is text, put it in quotes.');
