@@ -6,7 +6,8 @@ import { inline } from '../spec/insert.js';
 import { orMeant } from '../spec/nearest.js';
 import { type SpecDocument, specShape } from '../spec/parse.js';
 import { isPlaceholder } from '../spec/prose.js';
-import { type Problem, tabsMeant } from '../spec/read.js';
+import { type Problem, retypings } from '../spec/read.js';
+import type { SlipKind } from '../spec/retype.js';
 import type { Shape } from '../spec/shape.js';
 import type { ScalarNode, Span } from '../spec/tree.js';
 import { validateMicrocredential } from './generated/validators.js';
@@ -34,13 +35,25 @@ const yamlSyntax = rule({
 });
 
 function mendSlip(text: string, { code, span }: Problem): Fix[] {
-  if (code === 'TAB_AS_INDENT') return indentWithSpaces(text);
-  return code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' ? quoteLine(text, span) : [];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return quoteLine(text, span);
+  const title = retypingTitle(code);
+  const edits = title === undefined ? [] : retypings(text, code as SlipKind);
+  return title !== undefined && edits.length > 0 ? [{ title, kind: 'review', edits }] : [];
 }
 
-function indentWithSpaces(text: string): Fix[] {
-  const edits = tabsMeant(text)?.edits ?? [];
-  return edits.length > 0 ? [{ title: t('Indent with spaces'), kind: 'review', edits }] : [];
+function retypingTitle(code: string): string | undefined {
+  switch (code) {
+    case 'tab':
+    case 'space':
+      return t('Indent with spaces');
+    case 'bullet':
+      return t('Begin the items with hyphens');
+    case 'hyphen':
+    case 'colon':
+      return t('Add the space');
+    default:
+      return undefined;
+  }
 }
 
 /** `text: Note: this` → `text: "Note: this"`. */

@@ -5,8 +5,17 @@
 import { t } from '@vscode/l10n';
 import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { readFast } from './read-fast.js';
-import { indentedWithTabs, nestedTooDeeply, noSuchMark, told } from './slips.js';
-import { type Expanded, expandTabs, offsetsBefore, withOffsets } from './tabs.js';
+import {
+  mayMislead,
+  oddNames,
+  offsetsBefore,
+  type Retyped,
+  type Retyping,
+  retype,
+  type SlipKind,
+  withOffsets,
+} from './retype.js';
+import { nestedTooDeeply, noSuchMark, told, typedOtherwise } from './slips.js';
 import type { Entry, Node, ScalarNode, ScalarStyle, Span } from './tree.js';
 
 /** Something that keeps the text from being read as it was meant. */
@@ -29,10 +38,13 @@ const DEEPEST = 200;
 
 /** Reads YAML. Never throws; a text that cannot be read at all gives no root and a problem. */
 export function readTree(text: string): Tree {
+  const asWritten = readAsWritten(text);
+  return readRetyped(text, asWritten) ?? asWritten;
+}
+
+function readAsWritten(text: string): Tree {
   const root = readFast(text);
-  if (root) return { root, problems: [] };
-  const asWritten = readPatiently(text);
-  return lossesIn(asWritten) > 0 ? (readByTabs(text, lossesIn(asWritten)) ?? asWritten) : asWritten;
+  return root ? { root, problems: [] } : readPatiently(text);
 }
 
 // How far a tab leads, most usual first.
@@ -40,43 +52,47 @@ const TAB_WIDTHS = [2, 4, 8];
 // A text that takes long to read is not read for each of them.
 const LONG = 200_000;
 
-/** What tabs stand for in a text that is indented with them: undefined for a text that is not, or is read no better with spaces. */
-export function tabsMeant(text: string): Expanded | undefined {
-  const asWritten = lossesIn(readPatiently(text));
-  return asWritten > 0 ? bestByTabs(text, asWritten)?.expanded : undefined;
+/** What is meant where a text has slips of one kind; none where it is read no better without them. */
+export function retypings(text: string, kind: SlipKind): readonly Retyping[] {
+  return bestRetyped(text, readAsWritten(text))?.retyped.edits.filter((edit) => edit.kind === kind) ?? [];
 }
 
-/** The text as if it were indented with spaces, if that leaves fewer losses. The tabs are told once, where they begin. */
-function readByTabs(text: string, losses: number): Tree | undefined {
-  const best = bestByTabs(text, losses);
+/** The text as if it were typed as YAML wants it, if more of it can be read so. Slips of one kind are told once, where they begin. */
+function readRetyped(text: string, asWritten: Tree): Tree | undefined {
+  const best = bestRetyped(text, asWritten);
   if (!best) return undefined;
-  const { expanded, tree } = best;
-  const offset = offsetsBefore(expanded);
-  const problems = tree.problems.map((problem) => ({
-    ...problem,
-    span: { start: offset(problem.span.start), end: Math.max(offset(problem.span.end), offset(problem.span.start)) },
-  }));
+  const { retyped, tree } = best;
+  const offset = offsetsBefore(retyped);
+  const others = tree.problems.map((problem) => {
+    const start = offset(problem.span.start);
+    return { ...problem, span: { start, end: Math.max(offset(problem.span.end), start) } };
+  });
   return {
     root: tree.root && withOffsets(tree.root, offset),
-    problems: [indentedWithTabs(expanded.edits), ...problems].sort((a, b) => a.span.start - b.span.start),
+    problems: [...typedOtherwise(text, retyped.edits), ...others].sort((a, b) => a.span.start - b.span.start),
   };
 }
 
-function bestByTabs(text: string, losses: number): { expanded: Expanded; tree: Tree } | undefined {
-  let best: { expanded: Expanded; tree: Tree } | undefined;
+function bestRetyped(text: string, asWritten: Tree): { retyped: Retyped; tree: Tree } | undefined {
+  const misleads = mayMislead(text);
+  const faultsIn = ({ root, problems }: Tree) => problems.length + (misleads ? oddNames(root) : 0);
+  let fewest = faultsIn(asWritten);
+  if (fewest === 0) return undefined;
+  let best: { retyped: Retyped; tree: Tree } | undefined;
+  const places = asWritten.problems.map(({ span }) => span.start);
+  const isWrong = ({ start, end }: Span) => places.some((place) => place >= start && place <= end);
   for (const width of text.length > LONG ? TAB_WIDTHS.slice(0, 1) : TAB_WIDTHS) {
-    const expanded = expandTabs(text, width);
-    if (expanded.edits.length === 0) return undefined;
-    const root = readFast(expanded.text);
-    const tree = root ? { root, problems: [] } : readPatiently(expanded.text);
-    if (lossesIn(tree) < (best ? lossesIn(best.tree) : losses)) best = { expanded, tree };
-    if (best && lossesIn(best.tree) === 0) return best;
+    const retyped = retype(text, width, isWrong);
+    if (retyped.edits.length === 0) return undefined;
+    const tree = readAsWritten(retyped.text);
+    const faults = faultsIn(tree);
+    if (faults < fewest) {
+      best = { retyped, tree };
+      fewest = faults;
+    }
+    if (fewest === 0 || !retyped.edits.some(({ kind }) => kind === 'tab')) return best;
   }
   return best;
-}
-
-function lossesIn({ problems }: Tree): number {
-  return problems.filter(({ damage }) => damage === 'lost').length;
 }
 
 /** The same, by the one reader that reads everything. */

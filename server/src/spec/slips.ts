@@ -2,7 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Problem } from './read.js';
-import type { Span } from './tree.js';
+import type { Retyping, SlipKind } from './retype.js';
 
 /** The parser's errors as problems. One slip often gives several errors in a row; the first one tells. */
 export function told(errors: readonly YAMLError[], text: string, shift: number): Problem[] {
@@ -47,13 +47,40 @@ const LOCAL = new Set<string>([
   'BAD_PROP_ORDER',
 ]);
 
-/** All tabs of a text, which is read as if spaces stood there. */
-export function indentedWithTabs(places: readonly { readonly span: Span }[]): Problem {
-  const message =
-    places.length === 1
-      ? t('This line is indented with a tab. Use spaces, two for each level.')
-      : t('This line and {0} more are indented with tabs. Use spaces, two for each level.', places.length - 1);
-  return { damage: 'lost', code: 'TAB_AS_INDENT', message, span: places[0]?.span ?? { start: 0, end: 0 } };
+/** What was typed otherwise than YAML wants it, each kind once. The text is read as if it were typed so. */
+export function typedOtherwise(text: string, edits: readonly Retyping[]): Problem[] {
+  const kinds = new Map<SlipKind, Retyping[]>();
+  for (const edit of edits) kinds.set(edit.kind, [...(kinds.get(edit.kind) ?? []), edit]);
+  return [...kinds].flatMap(([kind, [first, ...others]]) => {
+    if (!first) return [];
+    const written = text.slice(first.span.start, first.span.end).trim();
+    return [{ damage: 'lost', code: kind, message: typed(kind, written, others.length), span: first.span } as const];
+  });
+}
+
+function typed(kind: SlipKind, written: string, more: number): string {
+  switch (kind) {
+    case 'tab':
+      return more === 0
+        ? t('This line is indented with a tab. Use spaces, two for each level.')
+        : t('This line and {0} more are indented with tabs. Use spaces, two for each level.', more);
+    case 'space':
+      return more === 0
+        ? t('The spaces before this line are those of a word processor. Use ordinary ones.')
+        : t('The spaces before this line and {0} more are those of a word processor. Use ordinary ones.', more);
+    case 'bullet':
+      return more === 0
+        ? t('An item of a list begins with a hyphen and a space, not with “{0}”.', written)
+        : t('Items of a list begin with a hyphen and a space, not with “{0}”: this one and {1} more below.', written, more);
+    case 'hyphen':
+      return more === 0
+        ? t('A space is missing after this hyphen.')
+        : t('A space is missing after this hyphen, and after {0} more below.', more);
+    case 'colon':
+      return more === 0
+        ? t('A space is missing after this colon.')
+        : t('A space is missing after this colon, and after {0} more below.', more);
+  }
 }
 
 export function noSuchMark(): string {

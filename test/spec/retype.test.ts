@@ -28,9 +28,9 @@ const byTabs = (text: string, width: number) =>
 
 const slips = (text: string) => readTree(text).problems.map(({ message }) => message);
 
-const repaired = (text: string) => {
+const repaired = (text: string, wanted = 'Indent with spaces') => {
   const { findings } = analyze(parseSpec(text), { rules: structureRules, settings: defaultSettings });
-  const fix = findings.flatMap((finding) => finding.fixes()).find(({ title }) => title === 'Indent with spaces');
+  const fix = findings.flatMap((finding) => finding.fixes()).find(({ title }) => title === wanted);
   return fix && applyEdits(text, fix.edits);
 };
 
@@ -88,4 +88,83 @@ describe('one line with a tab', () => {
     expect(slips(verse)).toEqual([]);
     expect(repaired(verse)).toBeUndefined();
   });
+});
+
+const HYPHENS = 'Begin the items with hyphens';
+
+describe('what a word processor makes of a list', () => {
+  const list = (bullet: string) => `essential_outcomes:\n  ${bullet}id: EO1\n    statement: Lead.\n  ${bullet}{id: EO2}\n`;
+
+  test.each(['• ', '– ', '— ', '* ', '·\u00A0', '‣\t', '− '])('is read, told once and repaired: “%s”', (bullet) => {
+    const text = list(bullet);
+    expect(slips(text)).toEqual([
+      `Items of a list begin with a hyphen and a space, not with “${bullet.trim()}”: this one and 1 more below.`,
+    ]);
+    expect([...written(text, readTree(text).root)]).toEqual([...written(list('- '), readTree(list('- ')).root)]);
+    expect(repaired(text, HYPHENS)?.replaceAll('-  ', '- ')).toBe(list('- '));
+  });
+
+  test('is numbered, and keeps its entries in line', () => {
+    const text = 'research:\n1. id: R1\n   year: 2016\n2) id: R2\n   year: 2017\n';
+    expect(slips(text)).toEqual(['Items of a list begin with a hyphen and a space, not with “1.”: this one and 1 more below.']);
+    expect(repaired(text, HYPHENS)).toBe('research:\n-  id: R1\n   year: 2016\n-  id: R2\n   year: 2017\n');
+  });
+
+  test.each([
+    'method: |\n  Steps:\n  • id: one\n  * id: two\n',
+    'method: Steps\n  • first\n  – second\n',
+    'title: "– id: not an item"\n',
+    'aliases: [• one]\n',
+    'method: "Steps:\n  • id: one"\n',
+    '"• id": x\n',
+  ])('stays a text where it is one: %j', (text) => {
+    expect(slips(text)).toEqual([]);
+  });
+
+  test('stays as it is in a text beside a slip', () => {
+    const text = 'method: |\n  * id: two\nresearch:\n  • id: R1\n';
+    expect(repaired(text, HYPHENS)).toBe('method: |\n  * id: two\nresearch:\n  - id: R1\n');
+  });
+});
+
+describe('spaces that only look like spaces', () => {
+  const spaces = 'badge:\n  image: x.svg\n  tags:\n    - {a: 1}\n';
+  test.each(['\u00A0', '\u2003', '\u3000'])('are read as spaces, told once and repaired: %j', (space) => {
+    const text = spaces.replace(/^ +/gm, (indent) => space.repeat(indent.length));
+    expect(slips(text)).toEqual(['The spaces before this line and 2 more are those of a word processor. Use ordinary ones.']);
+    expect(repaired(text)).toBe(spaces);
+  });
+});
+
+describe('a space that is missing', () => {
+  test.each([
+    ['after a hyphen', 'research:\n  -id: R1\n  -{id: R2}\n', 'research:\n  - id: R1\n  - {id: R2}\n'],
+    ['after a colon', 'title: x\nstack:Operations\nhours: 5\n', 'title: x\nstack: Operations\nhours: 5\n'],
+    ['after a colon of the Far East', 'title：x\nhours: 5\n', 'title: x\nhours: 5\n'],
+  ])('%s', (_, text, mended) => {
+    expect(slips(text)).toEqual([expect.stringMatching(/^A space is missing after this (?:hyphen|colon)/)]);
+    expect([...written(text, readTree(text).root)]).toHaveLength([...written(mended, readTree(mended).root)].length);
+    expect(repaired(text, 'Add the space')).toBe(mended);
+  });
+
+  test.each(['title: see\n  note:this\n', 'resources:\n  - url: https://example.org\n  - "a:b"\n'])(
+    'is none in a text or an address: %j',
+    (text) => {
+      expect(slips(text)).toEqual([]);
+    },
+  );
+});
+
+test('slips of several kinds are told each by itself', () => {
+  const text = 'research:\n\t• id: R1\n\t\u00A0\u00A0year: 2016\n  -id: R2\n';
+  expect(slips(text)).toHaveLength(3);
+  expect([...written(text, readTree(text).root)]).toEqual([
+    'research research',
+    'id id',
+    'R1 R1',
+    'year year',
+    '2016 2016',
+    'id id',
+    'R2 R2',
+  ]);
 });
