@@ -53,3 +53,8 @@ export async function readLibrary(folder: string, files: Files, libraries: Libra
   }
   return { root, settings, index, ids, reviews };
 }
+
+/** True for a folder, and for what lies below it. Both paths are from the root of the file system. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}

@@ -11,7 +11,7 @@ import type { Command } from './command.js';
 import { folderOf } from './find.js';
 import { Failure, type Files, type Host } from './host.js';
 import { librarySettingsNames, quietLibraries } from './libraries.js';
-import { type LibraryFiles, readLibrary } from './library-files.js';
+import { isWithin, type LibraryFiles, readLibrary } from './library-files.js';
 import { meantWord } from './meant.js';
 import { checkOutput, textOf, writeOutput } from './named-files.js';
 
@@ -45,7 +45,7 @@ export const newCommand: Command = {
     const place = placeOf(options, host);
     const { libraries } = quietLibraries(host, rules);
     const around = await libraries.locate(host.files.absolute('.'));
-    if (around !== undefined && !isBelow(place.folder, folderOf(around) ?? ''))
+    if (around !== undefined && !isWithin(place.folder, folderOf(around) ?? ''))
       throw new Failure(
         'That folder lies outside of this library.',
         `Go there first, or name a folder below ${folderOf(around)}.`,
@@ -195,8 +195,4 @@ async function beginLibrary({ paths, options }: Arguments, host: Host): Promise<
   await writeOutput(output, newLibrary().text, host);
   host.err(`Wrote ${output}. Fill in what it asks for; then “mcspec new TITLE” begins a microcredential.\n`);
   return 0;
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }

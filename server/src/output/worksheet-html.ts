@@ -58,21 +58,23 @@ function outcomeHtml({ id, text, details }: Stated): Html {
   }</dd>`;
 }
 
-function criterionHtml({ title, levels, found, questions }: CriterionSheet, at: number): Html {
+function criterionHtml({ title, levels, found, items, questions }: CriterionSheet, at: number): Html {
   return html`<section class="criterion">
 <div class="head">
 <h2><span class="number">${at + 1}</span> ${title}</h2>
 <ul class="levels">${levels.map(({ level, meaning }) => html`<li>${box()}<div><strong>${level}</strong><br>${meaning}</div></li>`)}</ul>
 </div>
-<div class="columns">
-<div><h3>${t('What mcspec found')}</h3>
-${found.length > 0 ? foundHtml(found) : html`<p class="quiet">${t('mcspec found nothing.')}</p>`}</div>
+${found.length > 0 ? html`<h3>${t('What mcspec found')}</h3>${foundHtml(found)}` : html`<p class="quiet">${t('mcspec found nothing.')}</p>`}
+${
+  items.length > 0 &&
+  html`<h3>${t('What the questions are about')}</h3>
+<dl class="items">${items.map(({ id, text }) => html`<dt><bdi>${id}</bdi></dt><dd><bdi>${text}</bdi></dd>`)}</dl>`
+}
 ${
   questions.length > 0 &&
-  html`<div><h3>${t('Only you can tell')}</h3>
-<ol class="questions">${questions.map((question) => html`<li><p><bdi>${question}</bdi></p><p class="answer">${box()} ${t('yes')} ${box()} ${t('no')}<span class="line"></span></p></li>`)}</ol></div>`
+  html`<h3>${t('Only you can tell')}</h3>
+<ol class="questions">${questions.map((question) => html`<li><div><bdi>${question}</bdi><p class="answer">${box()} ${t('yes')} ${box()} ${t('no')}<span class="line"></span></p></div></li>`)}</ol>`
 }
-</div>
 <div class="reasons">${room(t('Rationale'), 3)}${room(t('Recommendation'), 3)}</div>
 </section>`;
 }

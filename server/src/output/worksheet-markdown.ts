@@ -55,13 +55,18 @@ export function worksheetMarkdown(sheet: Worksheet): string {
     .concat('\n');
 }
 
-function criterion({ title, levels, found, questions }: CriterionSheet, at: number): string[] {
+function criterion({ title, levels, found, items, questions }: CriterionSheet, at: number): string[] {
   return [
     `## ${at + 1}. ${title}`,
     boxes(levels.map(({ level, meaning }) => `\`${level}\`: ${meaning}`)),
     found.length === 0
       ? t('mcspec found nothing.')
       : `${t('What mcspec found:')}\n\n${bullets(found.map((each) => escapeMarkdown(placedIn(each))))}`,
+    ...(items.length > 0
+      ? [
+          `${t('What the questions are about:')}\n\n${bullets(items.map(({ id, text }) => `${named(id)}${escapeMarkdown(text)}`))}`,
+        ]
+      : []),
     ...(questions.length > 0 ? [`${t('Only you can tell:')}\n\n${boxes(questions.map(escapeMarkdown))}`] : []),
     `**${t('Rationale')}**`,
     `**${t('Recommendation')}**`,

@@ -24,9 +24,10 @@ bdi{unicode-bidi:isolate;overflow-wrap:anywhere}
 .who div{display:flex;gap:.6rem;align-items:flex-end;flex:1 1 16rem}
 .who dt{color:var(--soft)}
 .who dd{flex:1;margin:0;min-height:1.6em;border-bottom:1px solid var(--write)}
-.outcomes dl,.outcomes{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .9rem;margin:.3rem 0}
-.outcomes dt{font-weight:600;white-space:nowrap}
-.outcomes dd{margin:0}
+.items,.outcomes dl,.outcomes{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .9rem;margin:.3rem 0}
+.items{font-size:.92em}
+.items dt,.outcomes dt{font-weight:600;white-space:nowrap}
+.items dd,.outcomes dd{margin:0}
 .outcomes dl{font-size:.94em;color:var(--soft)}
 .outcomes dl dt{font-weight:400}
 .criterion{margin-top:2rem;border-top:2px solid var(--accent);padding-top:.2rem}
@@ -35,24 +36,27 @@ bdi{unicode-bidi:isolate;overflow-wrap:anywhere}
 .levels{list-style:none;padding:0;display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem}
 .levels li{display:flex;gap:.5rem;padding:.5rem .6rem;background:var(--band);border-radius:.3rem;font-size:.92em}
 .box{display:inline-block;flex:none;width:1em;height:1em;margin-top:.15em;border:1.5px solid var(--ink);border-radius:.15em;vertical-align:-.15em}
-.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 .found{padding-left:1rem}
 .found li{margin:.2rem 0}
 .questions{padding-left:1.4rem}
-.questions li{margin:.4rem 0}
+.questions li{margin:.5rem 0}
+.questions li>div{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 1rem}
+.questions .answer{margin:0}
 .answer{display:flex;align-items:flex-end;gap:.4rem;flex-wrap:wrap}
 .line{display:block;height:1.7em;border-bottom:1px solid var(--write)}
+.answer .box{margin:0 0 .25em}
 .answer .line{flex:1;min-width:6rem;height:1.2em}
 .reasons{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
 .ticks{list-style:none;padding:0;margin-top:1rem}
-.ticks li{margin:.3rem 0}
+.ticks li{margin:.4rem 0}
+.ticks .box{margin-right:.5em}
 .aligned{border-top:1px solid var(--line);padding:.4rem 0}
-@media (max-width:40rem){body{padding:1rem}.levels,.reasons{grid-template-columns:1fr}}
+@media (max-width:40rem){body{padding:1rem}.levels,.reasons,.questions li>div{grid-template-columns:1fr}}
 @page{margin:16mm}
 @media print{
 body{padding:0;font-size:10.5pt;print-color-adjust:exact}
 main{max-width:none}
-.criterion,.aligned,.room,.questions li,.found li,.levels,.head,.whole{break-inside:avoid}
+.criterion,.aligned,.room,.questions li,.items dd,.found li,.levels,.head,.whole{break-inside:avoid}
 h2,h3{break-after:avoid}
 }
 `;

@@ -18,13 +18,15 @@ export function worksheetText(sheet: Worksheet, style: Style, columns: number): 
     lines.length === 0 ? [] : ['', ...say(title).map(style.bold), ...lines];
   const bullets = (all: readonly string[]) => all.flatMap((each) => say(each, `${STEP}- `));
 
-  const criterion = ({ title, levels, found, questions }: CriterionSheet, at: number): string[] => {
+  const criterion = ({ title, levels, found, items, questions }: CriterionSheet, at: number): string[] => {
     const names = Math.max(...levels.map(({ level }) => level.length));
     return section(`${at + 1}. ${title}`, [
       ...levels.flatMap(({ level, meaning }) => say(meaning, `${STEP}${BOX} ${padEnd(level, names)}  `)),
       '',
       `${STEP}${found.length > 0 ? t('What mcspec found:') : t('mcspec found nothing.')}`,
       ...found.flatMap((each) => say(placedIn(each), `${STEP}${STEP}- `)),
+      ...(items.length > 0 ? [`${STEP}${t('What the questions are about:')}`] : []),
+      ...items.flatMap(({ id, text }) => say(text, `${STEP}${STEP}${id === '' ? '-' : sentence(id)}  `)),
       ...(questions.length > 0 ? [`${STEP}${t('Only you can tell:')}`] : []),
       ...questions.flatMap((question) => [
         ...say(question, `${STEP}${STEP}${BOX} ${t('yes')} ${BOX} ${t('no')}  `),

@@ -6,7 +6,7 @@ import type { Analysis, Finding } from '../engine/analyze.js';
 import type { CriterionId, Level } from '../engine/criteria.js';
 import { reasonsFor } from '../engine/verdict.js';
 import { lineIndex } from '../spec/lines.js';
-import type { Alignment, Field } from '../spec/model.js';
+import type { Alignment, Field, Spec } from '../spec/model.js';
 import { meaningOf, titleOf } from './meanings.js';
 import { levels } from './printed.js';
 import type { ReviewHead } from './skeleton.js';
@@ -30,11 +30,8 @@ export interface Worksheet {
   readonly isWhole: boolean;
 }
 
-export interface Stated {
-  /** Empty where it has none. */
-  readonly id: string;
-  readonly text: string;
-  readonly details: readonly { readonly id: string; readonly text: string }[];
+export interface Stated extends Named {
+  readonly details: readonly Named[];
 }
 
 export interface CriterionSheet {
@@ -45,7 +42,15 @@ export interface CriterionSheet {
   readonly level: Level;
   /** The gravest first. */
   readonly found: readonly Found[];
+  /** What the questions speak of by its id. */
+  readonly items: readonly Named[];
   readonly questions: readonly string[];
+}
+
+export interface Named {
+  /** Empty where it has none. */
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface Found {
@@ -98,6 +103,7 @@ export function worksheetOf(
         levels: levels.map((each) => ({ level: each, meaning: meaningOf(criterion, each) })),
         level,
         found: [...reasons, ...advice].map(foundIn),
+        items: itemsFor(criterion, spec),
         questions,
       };
     }),
@@ -106,6 +112,36 @@ export function worksheetOf(
     silenced: suppressed.map(({ finding, reason }) => ({ ...foundIn(finding), reason })),
     isWhole: complete && root !== undefined,
   };
+}
+
+/** Essential outcomes are not among them, since they stand at the beginning. */
+function itemsFor(criterion: CriterionId, spec: Spec): Named[] {
+  switch (criterion) {
+    case 'evidence-based':
+      return spec.research.map(({ id, citation }) => ({ id: said(id), text: said(citation) }));
+    case 'contextual': {
+      const questions = spec.overview?.questions ?? [];
+      return questions
+        .filter(({ asks }) => asks?.value === 'context')
+        .map(({ id, text }) => ({ id: said(id), text: said(text) }));
+    }
+    case 'resourced':
+      return spec.resources.map(({ id, title, url }) => ({
+        id: said(id),
+        text: [said(title), said(url)].filter(Boolean).join(', '),
+      }));
+    case 'demonstrable':
+      return (spec.evidence?.artifacts ?? []).map(({ id, title }) => ({ id: said(id), text: said(title) }));
+    case 'reflection-oriented':
+      return (spec.reflection?.prompts ?? []).map(({ id, text }) => ({ id: said(id), text: said(text) }));
+    case 'clear-and-transparent':
+      return (spec.scoring?.rows ?? []).map(({ id, levels }) => ({
+        id: said(id),
+        text: levels.map(({ level, text }) => `${said(level)}: ${said(text)}`).join(' · '),
+      }));
+    default:
+      return [];
+  }
 }
 
 function alignedSheet({ strategy, gap, rank, strength, outcomes, because }: Alignment, catalogue: Catalogue): AlignedSheet {
