@@ -54,7 +54,7 @@ bdi{unicode-bidi:isolate;overflow-wrap:anywhere}
 @media (max-width:40rem){body{padding:1rem}.levels,.reasons,.questions li>div{grid-template-columns:1fr}}
 @page{margin:16mm}
 @media print{
-body{padding:0;font-size:10.5pt;print-color-adjust:exact}
+body{padding:0;font-size:10pt;print-color-adjust:exact}
 main{max-width:none}
 .criterion,.aligned,.room,.questions li,.items dd,.found li,.levels,.head,.whole{break-inside:avoid}
 h2,h3{break-after:avoid}
