@@ -1,7 +1,7 @@
 /** `mcspec new`: a microcredential to fill in, or the settings of a new library. */
 import { slugOf } from '../alignment/slug.js';
 import { newLibrary } from '../engine/new-library.js';
-import { fromTemplate, mostOutcomes, newSpec, usualOutcomes } from '../engine/new-spec.js';
+import { fromTemplate, idOfTitle, mostOutcomes, newSpec, usualOutcomes } from '../engine/new-spec.js';
 import type { Settings } from '../engine/settings.js';
 import { sentence, visible } from '../output/visible.js';
 import { count } from '../output/words.js';
@@ -16,8 +16,6 @@ import { meantWord } from './meant.js';
 import { checkOutput, textOf, writeOutput } from './named-files.js';
 
 const ENDING = '.microcredential.yaml';
-// Names of files may be longer, but nobody reads them.
-const LONGEST_ID = 80;
 
 export const newCommand: Command = {
   name: 'new',
@@ -100,14 +98,13 @@ async function beginSpec({ paths, options }: Arguments, place: Place, library: L
 
 function idFor(title: string, said: string | undefined, file: string | undefined): string {
   const stem = file && /([^\\/]+)\.microcredential\.ya?ml$/i.exec(file)?.[1];
-  const id = said ?? stem ?? slugOf(title);
+  const id = said ?? stem ?? idOfTitle(title);
   if (id === '') throw new Failure('No id can be made from this title.', 'Choose one with --id, such as leading-wellness.');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new Failure(
       `“${id}” cannot be an id.`,
       'Use small letters and digits, with hyphens between the words: leading-wellness',
     );
-  if (id.length > LONGEST_ID) throw new Failure('The id would be very long.', 'Choose a shorter one with --id.');
   return id;
 }
 

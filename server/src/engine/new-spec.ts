@@ -1,4 +1,5 @@
 /** A new microcredential: every section with its prompts to fill in, or a template of the library under a name of its own. */
+import { slugOf } from '../alignment/slug.js';
 import { applyEdits, type Edit, insertEntry, replaceScalar, setValue } from '../spec/edit.js';
 import { blockEntry, type Insert, isFlat, layoutOf, snippetOf, withoutStops } from '../spec/insert.js';
 import { parseSpec, specShape } from '../spec/parse.js';
@@ -24,6 +25,20 @@ export interface Begun {
 /** So many essential outcomes are begun at most; reviewers ask about more than six. */
 export const mostOutcomes = 12;
 export const usualOutcomes = 4;
+
+// Names of files may be longer, but nobody reads them.
+const LONGEST_ID = 80;
+
+/** The id that a title gives. Empty for one without a letter or digit of the Latin alphabet. */
+export function idOfTitle(title: string): string {
+  const id = slugOf(title);
+  return id.length <= LONGEST_ID
+    ? id
+    : id
+        .slice(0, LONGEST_ID + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST_ID);
+}
 
 /** Every section of the format in its order. `levels`: those on which the library scores, from low to high. */
 export function newSpec({ id, title, stack }: NewSpec, levels: readonly string[], outcomes = usualOutcomes): Begun {
