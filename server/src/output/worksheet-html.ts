@@ -30,10 +30,10 @@ ${
 <p class="quiet">${t('Confirm what the author names, or say what you see instead.')}</p>
 ${alignment.map(alignedHtml)}</section>`
 }
-${beside.length > 0 && html`<section><h2>${t('Found beside the ten criteria')}</h2>${foundHtml(beside)}</section>`}
+${beside.length > 0 && html`<section><h2>${t('Found beside the ten criteria:')}</h2>${foundHtml(beside)}</section>`}
 ${
   silenced.length > 0 &&
-  html`<section><h2>${t('Silenced by the author')}</h2>
+  html`<section><h2>${t('Silenced by the author, with their reasons:')}</h2>
 <ul class="found">${silenced.map((each) => html`<li>${oneFound(each)}<br><span class="quiet"><bdi>${t('Reason: {0}', each.reason)}</bdi></span></li>`)}</ul></section>`
 }
 <section class="whole"><h2>${t('The review as a whole')}</h2>
@@ -64,15 +64,15 @@ function criterionHtml({ title, levels, found, items, questions }: CriterionShee
 <h2><span class="number">${at + 1}</span> ${title}</h2>
 <ul class="levels">${levels.map(({ level, meaning }) => html`<li>${box()}<div><strong>${level}</strong><br>${meaning}</div></li>`)}</ul>
 </div>
-${found.length > 0 ? html`<h3>${t('What mcspec found')}</h3>${foundHtml(found)}` : html`<p class="quiet">${t('mcspec found nothing.')}</p>`}
+${found.length > 0 ? html`<h3>${t('What mcspec found:')}</h3>${foundHtml(found)}` : html`<p class="quiet">${t('mcspec found nothing.')}</p>`}
 ${
   items.length > 0 &&
-  html`<h3>${t('What the questions are about')}</h3>
+  html`<h3>${t('What the questions are about:')}</h3>
 <dl class="items">${items.map(({ id, text }) => html`<dt><bdi>${id}</bdi></dt><dd><bdi>${text}</bdi></dd>`)}</dl>`
 }
 ${
   questions.length > 0 &&
-  html`<h3>${t('Only you can tell')}</h3>
+  html`<h3>${t('Only you can tell:')}</h3>
 <ol class="questions">${questions.map((question) => html`<li><div><bdi>${question}</bdi><p class="answer">${box()} ${t('yes')} ${box()} ${t('no')}<span class="line"></span></p></div></li>`)}</ol>`
 }
 <div class="reasons">${room(t('Rationale'), 3)}${room(t('Recommendation'), 3)}</div>

@@ -39,9 +39,9 @@ export function worksheetMarkdown(sheet: Worksheet): string {
         ),
       ),
     ),
-    ...section(t('Found beside the ten criteria'), bullets(beside.map((each) => escapeMarkdown(placedIn(each))))),
+    ...section(t('Found beside the ten criteria:'), bullets(beside.map((each) => escapeMarkdown(placedIn(each))))),
     ...section(
-      t('Silenced by the author'),
+      t('Silenced by the author, with their reasons:'),
       bullets(silenced.map((each) => escapeMarkdown(`${placedIn(each)} ${t('Reason: {0}', each.reason)}`))),
     ),
     ...section(

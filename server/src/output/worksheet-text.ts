@@ -67,9 +67,9 @@ export function worksheetText(sheet: Worksheet, style: Style, columns: number): 
         rule(STEP + STEP),
       ]),
     ),
-    ...section(t('Found beside the ten criteria'), bullets(sheet.beside.map(placedIn))),
+    ...section(t('Found beside the ten criteria:'), bullets(sheet.beside.map(placedIn))),
     ...section(
-      t('Silenced by the author'),
+      t('Silenced by the author, with their reasons:'),
       bullets(sheet.silenced.map((each) => `${placedIn(each)} ${t('Reason: {0}', each.reason)}`)),
     ),
     ...section(t('The review as a whole'), [
