@@ -30,10 +30,10 @@ export function worksheetMarkdown(sheet: Worksheet): string {
       bullets(
         alignment.map((each) =>
           [
-            [wordsOfAlignment(each), each.text, each.because && t('Because: {0}', each.because)]
+            `**${escapeMarkdown(wordsOfAlignment(each))}**`,
+            ...[each.text, each.because && t('Because: {0}', each.because)]
               .filter(Boolean)
-              .map(escapeMarkdown)
-              .join('. '),
+              .map((words) => `  - ${escapeMarkdown(words)}`),
             ...agreements().map((words) => `  - [ ] ${words}`),
           ].join('\n'),
         ),
