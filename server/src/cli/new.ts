@@ -19,7 +19,7 @@ const ENDING = '.microcredential.yaml';
 
 export const newCommand: Command = {
   name: 'new',
-  usage: '(TITLE | --library [DIR] | --list)',
+  usage: 'TITLE',
   summary: 'Begin a microcredential, or a library, with prompts to fill in',
   details: [
     'Writes ID.microcredential.yaml with every section of the format. The id is made from the title.',
@@ -35,7 +35,7 @@ export const newCommand: Command = {
     { name: 'outcomes', value: 'NUMBER', description: `How many essential outcomes to begin (default ${usualOutcomes})` },
     { name: 'template', value: 'NAME', description: 'Begin with a template of the library instead' },
     { name: 'list', description: 'List the templates of the library' },
-    { name: 'library', description: 'Begin a library' },
+    { name: 'library', description: 'Begin a library instead: mcspec new --library [DIR]' },
   ],
   async run(args, host, rules) {
     const { options } = args;
