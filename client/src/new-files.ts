@@ -16,15 +16,11 @@ export function serveNewFiles(client: () => BaseLanguageClient | undefined, memo
     return client()?.sendRequest<R>(request, params);
   }
 
-  async function newReview(target: unknown): Promise<void> {
+  /** @param named The reviewer, for a keybinding that says who that is. */
+  async function newReview(target: unknown, named: unknown): Promise<void> {
     const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
     if (!uri) return;
-    const reviewer = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Start a review'),
-      prompt: vscode.l10n.t('Who reviews it? A name, or a code where reviewers stay unnamed.'),
-      value: memory.get(REVIEWER, ''),
-      validateInput: required,
-    });
+    const reviewer = typeof named === 'string' && required(named) === undefined ? named : await askReviewer();
     if (reviewer === undefined) return;
     await memory.update(REVIEWER, reviewer.trim());
     // What is in the menu may not have been opened yet, and the server reads what is.
@@ -37,8 +33,17 @@ export function serveNewFiles(client: () => BaseLanguageClient | undefined, memo
     );
   }
 
+  function askReviewer(): Thenable<string | undefined> {
+    return vscode.window.showInputBox({
+      title: vscode.l10n.t('Start a review'),
+      prompt: vscode.l10n.t('Who reviews it? A name, or a code where reviewers stay unnamed.'),
+      value: memory.get(REVIEWER, ''),
+      validateInput: required,
+    });
+  }
+
   async function newSpec(target: unknown): Promise<void> {
-    const folder = await folderFor(target);
+    const folder = folderFor(target);
     const about = { folder: folder?.toString() ?? null };
     const choices = ask<protocol.NewSpecChoices>(protocol.newSpecChoices, about satisfies protocol.NewSpecChoicesParams);
     // Told where it is waited for.
@@ -102,7 +107,7 @@ async function chosenOf(title: string, none: string, items: readonly Item[]): Pr
 }
 
 /** What a menu names, else the folder of what is being edited, else the first one that is open. */
-async function folderFor(target: unknown): Promise<vscode.Uri | undefined> {
+function folderFor(target: unknown): vscode.Uri | undefined {
   if (target instanceof vscode.Uri) return target;
   const edited = vscode.window.activeTextEditor?.document.uri;
   const around = edited && vscode.workspace.getWorkspaceFolder(edited);
