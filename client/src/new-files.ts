@@ -103,7 +103,7 @@ function namedItem(name: string): Item {
 /** Null where nothing in particular is chosen; undefined where the author went away. */
 async function chosenOf(title: string, none: string, items: readonly Item[]): Promise<string | null | undefined> {
   const other: Item = { label: none, value: null, alwaysShow: true };
-  return (await vscode.window.showQuickPick([...items, other], { title, matchOnDetail: true }))?.value;
+  return (await vscode.window.showQuickPick([other, ...items], { title, matchOnDetail: true }))?.value;
 }
 
 /** What a menu names, else the folder of what is being edited, else the first one that is open. */
