@@ -30,6 +30,17 @@ describe('a new microcredential', () => {
     expect(checked.code).toBe(0);
   });
 
+  test('has nothing to do with another that is as new', async () => {
+    const first = await said(['Leading Early Learning', '--stack', 'Early Childhood']);
+    const both = await run(['new', 'Leading Growth', '--stack', 'Early Childhood'], { rules, files: first.files });
+    const checked = await run('check . --format json', { rules, files: both.files });
+    const fresh = JSON.parse(checked.out).files.filter(({ path }: { path: string }) => path.startsWith('leading-'));
+    const severities = fresh.flatMap(({ findings }: { findings: { severity: string }[] }) =>
+      findings.map(({ severity }) => severity),
+    );
+    expect([fresh.length, [...new Set(severities)]]).toEqual([2, ['information']]);
+  });
+
   test('can be called “library”, and be named without quotation marks', async () => {
     expect((await said(['library'])).written).toEqual(['/lib/library.microcredential.yaml']);
     expect((await said(['Leading', 'Teams'])).written).toEqual(['/lib/leading-teams.microcredential.yaml']);
