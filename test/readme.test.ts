@@ -27,6 +27,7 @@ const documents = [
   'docs/editors.md',
   'docs/localization.md',
   'docs/matrix.md',
+  'docs/new.md',
 ];
 
 describe('the documents', () => {
@@ -88,6 +89,17 @@ describe('the documents', () => {
       expect(named.length).toBeGreaterThan(1);
       for (const option of named) expect(help).toContain(option);
     }
+  });
+
+  it.each([
+    ['new', 'docs/new.md'],
+    ['review', 'docs/reviews.md'],
+  ])('names every option of mcspec %s', async (command, page) => {
+    const options = (text: string) => [...new Set(text.match(/--[a-z]+/g))].sort();
+    const help = options((await run([command, '--help'])).out.replace(/ {2}--(?:no-color|help) .*/g, ''));
+    const row = new RegExp(`^\\| \`mcspec ${command} .*$`, 'm').exec(read('README.md'))?.[0] ?? '';
+    expect(options(row)).toEqual(help);
+    expect(options(read(page))).toEqual(expect.arrayContaining(help));
   });
 
   it('draws the matrix with the options, formats and letters that there are', async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import * as protocol from '../../server/src/lsp/protocol.js';
 import { listFiles, readAsset, readFile } from './files.js';
+import { serveNewFiles } from './new-files.js';
 import { pageOf, rulePages, servePages } from './pages.js';
 import { serveViews } from './views.js';
 
@@ -47,6 +48,7 @@ export async function startExtension(context: vscode.ExtensionContext, makeClien
   context.subscriptions.push(
     servePages(context.extensionUri),
     views,
+    serveNewFiles(() => client, context.globalState),
     vscode.commands.registerCommand(protocol.commands.openRule, openRule),
     vscode.commands.registerCommand(protocol.commands.fixAll, fixAll),
     vscode.commands.registerCommand(protocol.commands.restart, restart),

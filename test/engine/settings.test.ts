@@ -23,6 +23,27 @@ describe('settings', () => {
     expect(defaultSettings.rules.size).toBe(0);
   });
 
+  it('takes what only holds its place for not said', () => {
+    const { settings } = read('library: "TODO: the name"\nissuer: {id: "TODO: an address", name: "TODO: the name"}\n');
+    expect([settings.library, settings.issuer]).toEqual([undefined, undefined]);
+    expect(read('issuer: {id: "TODO: an address", name: Ours}\n').settings.issuer).toEqual({ name: 'Ours' });
+    expect(read('issuer: {}\n').settings.issuer).toEqual({});
+  });
+
+  it.each([
+    ['templates', 'templates'],
+    ['./our templates/', 'our templates'],
+    ['"a\\\\b"', 'a/b'],
+    ['../templates', undefined],
+    ['a/../../b', undefined],
+    ['/etc', undefined],
+    ['C:/templates', undefined],
+    ['.', undefined],
+    ['"TODO: a folder"', undefined],
+  ])('has its templates in a folder of its own: %s', (written, folder) => {
+    expect(read(`templates: ${written}\n`).settings.templates).toBe(folder);
+  });
+
   it('reads what a library says', () => {
     const { settings, problems } = read(`
 library: Ours

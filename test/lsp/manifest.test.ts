@@ -32,7 +32,10 @@ describe('the extension’s manifest', () => {
     const words: string[] = [];
     const places: string[] = [];
     const collect = (value: unknown, name: string): void => {
-      if (typeof value === 'string' && /^(?:displayName|description|markdownDescription|title|category|aliases)$/.test(name))
+      if (
+        typeof value === 'string' &&
+        /^(?:displayName|description|markdownDescription|title|shortTitle|category|aliases)$/.test(name)
+      )
         (/^%.+%$/.test(value) ? places : words).push(value);
       else if (Array.isArray(value)) for (const each of value) collect(each, name);
       else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) collect(inner, key);

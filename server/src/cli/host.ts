@@ -35,6 +35,7 @@ export interface Files {
   list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>;
   /** The text with its byte order mark and its line ends. Rejects where it is not UTF-8, which could not be written back. */
   read(path: string): Promise<string>;
+  /** Makes the folders that are not there yet. */
   write(path: string, text: string): Promise<void>;
   /** Looks at a file that a microcredential names, such as its badge's picture. At once, since the rules cannot wait. */
   asset(path: string): Asset;

@@ -23,7 +23,8 @@ export interface Libraries {
   nearest(folder: string | undefined): Promise<LibraryFile | undefined>;
 }
 
-const NAMES = ['mcspec.yaml', 'mcspec.yml'];
+/** What the settings of a library may be called, the usual name first. */
+export const librarySettingsNames = ['mcspec.yaml', 'mcspec.yml'] as const;
 
 export interface Listener {
   /** Hears of each settings file once, before any file that it applies to. */
@@ -56,7 +57,7 @@ export function librariesOf(files: Files, rules: readonly Rule[], frameworks: Fr
     return library;
   };
   const search = async (folder: string): Promise<string | undefined> => {
-    for (const name of NAMES) {
+    for (const name of librarySettingsNames) {
       const absolute = `${folder}/${name}`;
       if ((await files.kind(absolute)) === 'file') return absolute;
     }

@@ -1,10 +1,12 @@
 /** `mcspec.yaml`: what the microcredentials of one library share, and how loudly each rule speaks in it. */
 import { t } from '@vscode/l10n';
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
+import { readAddress } from '../spec/address.js';
 import { replaceScalar } from '../spec/edit.js';
 import { defaultLevels } from '../spec/levels.js';
 import { either } from '../spec/listing.js';
 import { closest, orMeant } from '../spec/nearest.js';
+import { isPlaceholder } from '../spec/prose.js';
 import { readTree } from '../spec/read.js';
 import { settleKeys } from '../spec/shape.js';
 import { type Entry, entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
@@ -37,6 +39,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly terms: { readonly earner: string; readonly avoid: readonly string[] };
   readonly dictionary: readonly string[];
+  /** The folder with starting points for new microcredentials: a path from the library's folder that does not leave it. */
+  readonly templates?: string;
 }
 
 /** Something wrong in `mcspec.yaml` itself, or in another file of the library that is no microcredential. */
@@ -95,7 +99,7 @@ export function parseSettings(text: string, rules: readonly Rule[], framework: F
   const stacks = textsAt(root, 'stacks');
   const levels = [...new Set(textsAt(root, 'levels'))];
   const settings: Settings = {
-    ...optional('library', textAt(root, 'library')),
+    ...optional('library', writtenAt(root, 'library')),
     ...optional('issuer', issuerAt(root)),
     stacks: stacks.length > 0 ? stacks : defaultSettings.stacks,
     levels: levels.length > 0 ? levels : defaultSettings.levels,
@@ -108,6 +112,7 @@ export function parseSettings(text: string, rules: readonly Rule[], framework: F
         : defaultSettings.terms.avoid,
     },
     dictionary: textsAt(root, 'dictionary'),
+    ...optional('templates', folderAt(root, 'templates')),
   };
   return { settings, problems: problems.sort((a, b) => a.span.start - b.span.start), root };
 }
@@ -123,12 +128,28 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 function issuerAt(root: Node): Issuer | undefined {
   const issuer = entryOf(root, 'issuer')?.value;
   if (issuer?.kind !== 'map') return undefined;
+  // Where every entry only holds its place, nobody has said yet who issues the badges.
+  const isBegun = issuer.entries.length === 0 || issuer.entries.some(({ name }) => writtenAt(issuer, name) !== undefined);
+  if (!isBegun) return undefined;
   return {
-    ...optional('id', textAt(issuer, 'id')),
-    ...optional('name', textAt(issuer, 'name')),
-    ...optional('url', textAt(issuer, 'url')),
-    ...optional('email', textAt(issuer, 'email')),
+    ...optional('id', writtenAt(issuer, 'id')),
+    ...optional('name', writtenAt(issuer, 'name')),
+    ...optional('url', writtenAt(issuer, 'url')),
+    ...optional('email', writtenAt(issuer, 'email')),
   };
+}
+
+/** A path from the library's folder, with slashes. Undefined for one that leaves the library, and for the library itself. */
+function folderAt(node: Node, name: string): string | undefined {
+  const written = writtenAt(node, name)?.trim();
+  const address = written ? readAddress(written) : undefined;
+  return (address?.kind === 'file' ? address.path : address?.kind === 'words' ? written : undefined) || undefined;
+}
+
+/** A text that says something, as against one that only holds the place of it. */
+function writtenAt(node: Node, name: string): string | undefined {
+  const text = textAt(node, name);
+  return text === undefined || isPlaceholder(text) ? undefined : text;
 }
 
 function rulesAt(text: string, root: Node, rules: readonly Rule[], problems: SettingsProblem[]): Map<string, RuleSetting> {

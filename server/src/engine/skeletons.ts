@@ -33,19 +33,56 @@ const PARTS = Object.keys(FORM) as Part[];
 /** Ids beyond this number are slips, and no sign of as many items. */
 const MOST = 12;
 
+/** What the skeletons are made for. */
+interface Plan {
+  readonly outcomes: readonly string[];
+  /** The last letter of the details of an outcome, where there is more than one. */
+  readonly letters: ReadonlyMap<string, string>;
+  readonly components: ReadonlyMap<Part, readonly Component[]>;
+  readonly scale: readonly string[];
+  readonly id: string | undefined;
+  readonly asksForWork: boolean;
+}
+
 /** The skeletons of those of the sections that have one, when all `names` are added at once. */
 export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly string[]): ReadonlyMap<string, Insert> {
   const named = linkedIds(spec);
   const outcomes = outcomeIds(spec, named);
-  const letters = lastLetters(named);
-  const components = componentsBy(spec, names, outcomes);
+  const skeletons = skeletonsFor({
+    outcomes,
+    letters: lastLetters(named),
+    components: componentsBy(spec, names, outcomes),
+    scale: scaleOf(spec.scoring, library.levels),
+    id: /^([a-z0-9]+(?:-[a-z0-9]+)*)\.microcredential\.ya?ml$/.exec(library.fileName ?? '')?.[1],
+    asksForWork: spec.evidence?.studentWork?.applicable?.value === true,
+  });
+  return new Map(Object.entries(skeletons).filter(([name]) => names.includes(name)));
+}
+
+/** The skeletons of a whole microcredential, in which each of so many outcomes has a question, an artifact, a prompt and a row. */
+export function wholeSkeleton(outcomes: number, scale: readonly string[]): Readonly<Record<string, Insert>> {
+  const numbers = Array.from({ length: outcomes }, (_, index) => index + 1);
+  const component = (prefix: string, shift = 0) =>
+    numbers.map((number): Component => ({ id: `${prefix}${number + shift}`, outcomes: [`EO${number}`] }));
+  return skeletonsFor({
+    outcomes: numbers.map((number) => `EO${number}`),
+    letters: new Map(),
+    components: new Map([
+      ['overview', [{ id: 'Q1', outcomes: [], isContext: true }, ...component('Q', 1)]],
+      ['evidence', component('A')],
+      ['reflection', component('P')],
+    ]),
+    scale,
+    id: undefined,
+    asksForWork: false,
+  });
+}
+
+function skeletonsFor({ outcomes, letters, components, scale, id, asksForWork }: Plan): Record<string, Insert> {
   const of = (part: Part) => components.get(part) ?? [];
-  const scale = scaleOf(spec.scoring, library.levels);
-  const asksForWork = spec.evidence?.studentWork?.applicable?.value === true;
-  const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.microcredential\.ya?ml$/.exec(library.fileName ?? '')?.[1];
-  const skeletons: Record<string, Insert> = {
+  return {
     format: 'microcredential/1',
-    id: stem ?? stop(t('the file name without its ending')),
+    id: id ?? stop(t('the file name without its ending')),
     title: stop(t('an action, in at most eight words')),
     stack: stop(t('one of the stacks of your library')),
     status: 'draft',
@@ -72,7 +109,7 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
     },
     reflection: {
       words: { min: 500, max: 900 },
-      prompts: of('reflection').map(({ id, outcomes }) => newPrompt(id, [of('evidence')[0]?.id ?? 'A1'], outcomes)),
+      prompts: of('reflection').map(({ id, outcomes }) => newPrompt(id, reflectedIn(outcomes, of('evidence')), outcomes)),
     },
     scoring: {
       visibility: 'public',
@@ -91,7 +128,13 @@ export function skeletonsOf({ spec, library }: Context<unknown>, names: readonly
       tags: [],
     },
   };
-  return new Map(Object.entries(skeletons).filter(([name]) => names.includes(name)));
+}
+
+/** The first artifact that has to do with these outcomes, or the first one of all. */
+function reflectedIn(outcomes: readonly string[], artifacts: readonly Component[]): string[] {
+  const [first] = artifacts;
+  const own = artifacts.find((artifact) => artifact.outcomes.some((outcome) => outcomes.includes(outcome)));
+  return [(own ?? first)?.id ?? 'A1'];
 }
 
 /** The questions, artifacts and prompts that those skeletons bring, but for the question about the setting, which may go unscored. */

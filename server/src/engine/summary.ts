@@ -5,6 +5,7 @@ import { lineIndex, type Position } from '../spec/lines.js';
 import { shorten } from '../spec/links.js';
 import type { Field } from '../spec/model.js';
 import type { SpecDocument } from '../spec/parse.js';
+import { isPlaceholder } from '../spec/prose.js';
 import { remembering } from '../spec/remember.js';
 import { entryOf, type Node, type ScalarNode, type Span } from '../spec/tree.js';
 import { type AlignmentSummary, alignmentSummaryOf } from './alignment-summary.js';
@@ -109,7 +110,8 @@ export function summaryOf(document: SpecDocument): Summary {
             {
               id: id?.value,
               text: shorten(statement.value, 160),
-              claim: claimOf(statement.value),
+              // What is still to be written is like nothing.
+              claim: claimOf(isPlaceholder(statement.value) ? '' : statement.value),
               spot: spotOf(id?.span ?? statement.span),
             },
           ]

@@ -1,13 +1,13 @@
 /** The ids that a list may name: outcomes and their details, questions, artifacts and prompts. What lacks most comes first. */
 import { t } from '@vscode/l10n';
 import { type Links, linksOf } from '../spec/links.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import type { Field, Item, Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
 import { shapeAt } from '../spec/shape.js';
 import { aroundOf, textsBeside, textsUnder } from './around.js';
 import { type Completion, type CompletionKind, earlierItems, insertionOf, sortKey, typedOf } from './completion.js';
 import type { Cursor } from './cursor.js';
-import { escapeMarkdown } from './markdown.js';
 import { matches, searchWords } from './match.js';
 
 type LinkTo = 'outcome' | 'component' | 'artifact';

@@ -6,8 +6,10 @@ import { reviewShape } from '../engine/review-shape.js';
 import { itemsOf, type PointedKind } from '../review/items.js';
 import { meaningOf, titleOf } from '../review/meanings.js';
 import { levels } from '../review/printed.js';
+import { type ReviewWriting, unjudgedReview } from '../review/skeleton.js';
 import { lineEnd } from '../spec/edit.js';
 import { inSnippet } from '../spec/insert.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import type { SpecDocument } from '../spec/parse.js';
 import type { Workspace } from '../workspace.js';
 import { aroundOf, textsBeside, textsUnder } from './around.js';
@@ -18,7 +20,6 @@ import { type Completion, type Completions, earlierItems, inOrder, insertionOf, 
 import { type Cursor, cursorAt } from './cursor.js';
 import { strategyNamed, textOfItem } from './ids.js';
 import { insertionOfWhole } from './insert-item.js';
-import { escapeMarkdown } from './markdown.js';
 
 /** The completions at an offset of a review. Empty in comments, and where the words are the reviewer's own. */
 export function completeReview(workspace: Workspace, uri: string, offset: number): Completions {
@@ -179,26 +180,15 @@ function wholeReview(workspace: Workspace, uri: string, text: string, cursor: Cu
   const microcredential = idInFileName(workspace, uri);
   const beside = microcredentialsBeside(workspace, uri).find(({ id }) => id === microcredential);
   const version = beside && workspace.document(beside.file)?.spec.version?.value.trim();
-  const known = new Map<string, string | undefined>([
-    ['format', 'review/1'],
-    ['microcredential', microcredential],
-    ...(version && /^\d+\.\d+\.\d+$/.test(version) ? [['version', version] as const] : []),
-    ['reviewer', undefined],
-    ['date', today()],
-  ]);
-  const laidOut = (place: () => string, value: (text: string) => string) =>
-    [
-      ...[...known].map(([key, text]) => `${key}: ${text === undefined ? place() : value(text)}`),
-      'criteria:',
-      ...criteria.map(({ id }) => `  ${id}: ${place()}`),
-      '',
-    ].join(lineEnd(text));
+  const head = {
+    microcredential,
+    version: version && /^\d+\.\d+\.\d+$/.test(version) ? version : undefined,
+    date: today(),
+  };
+  const laidOut = (writing: ReviewWriting) => [...unjudgedReview(head, writing), ''].join(lineEnd(text));
   let stop = 0;
-  const plain = laidOut(
-    () => '',
-    (value) => value,
-  );
-  const snippet = laidOut(() => `$${++stop}`, inSnippet);
+  const plain = laidOut({ place: () => '' });
+  const snippet = laidOut({ place: () => `$${++stop}`, written: inSnippet });
   return [
     {
       label: t('A whole review'),

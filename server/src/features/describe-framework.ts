@@ -2,8 +2,8 @@
 import { t } from '@vscode/l10n';
 import type { Framework } from '../alignment/framework.js';
 import { builtInFrameworks } from '../engine/settings-frameworks.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import type { Workspace } from '../workspace.js';
-import { escapeMarkdown } from './markdown.js';
 
 /** A framework's title, publisher and size, in Markdown. */
 export function describeFramework({ title, publisher, year, domains, dimensions, strategies }: Framework): string {

@@ -1,7 +1,7 @@
 /** What an entry of a file's format is for, where its name stands. */
 import { inline } from '../spec/insert.js';
+import { escapeMarkdown, yamlBlock } from '../spec/markdown.js';
 import type { Shape } from '../spec/shape.js';
-import { escapeMarkdown, yamlBlock } from './markdown.js';
 
 /** In Markdown: title, description, the words of a closed list, and an example. */
 export function describeKey(name: string, shape: Shape): string {

@@ -2,7 +2,7 @@
 import { t } from '@vscode/l10n';
 import { groupOf, meaningOf, severityOfRule } from '../engine/pages.js';
 import type { Rule, Severity } from '../engine/rule.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 
 /** The address of a rule's page, or undefined where it cannot be opened. */
 export type PageAddress = (rule: string) => string | undefined;

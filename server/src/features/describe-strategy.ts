@@ -3,7 +3,7 @@ import { t } from '@vscode/l10n';
 import type { Catalogue } from '../alignment/catalogue.js';
 import type { Relation, Strategy } from '../alignment/framework.js';
 import { shorten } from '../spec/links.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 
 /** Title, full text, dimension, framework, and what it corresponds to in others, in Markdown. */
 export function describeStrategy(strategy: Strategy, catalogue: Catalogue): string {

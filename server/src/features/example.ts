@@ -1,7 +1,7 @@
 /** A good example of what an entry of the format holds. */
 import { blockEntry, type Insert } from '../spec/insert.js';
+import { yamlBlock } from '../spec/markdown.js';
 import type { Shape } from '../spec/shape.js';
-import { yamlBlock } from './markdown.js';
 
 const LAYOUT = { step: 2, dashes: 2, dash: 2 };
 

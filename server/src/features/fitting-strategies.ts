@@ -5,10 +5,10 @@ import type { Strategy } from '../alignment/framework.js';
 import { reasonText } from '../alignment/reasons.js';
 import { queryOfOutcomes, queryOfSpec } from '../alignment/spec-query.js';
 import { type Confidence, suggesterFor } from '../alignment/suggest.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import type { Outcome, Spec } from '../spec/model.js';
 import { aroundOf, textsUnder } from './around.js';
 import type { Cursor } from './cursor.js';
-import { escapeMarkdown } from './markdown.js';
 
 export interface Fitting {
   /** Plain text for the row: “Fits EO1”. */

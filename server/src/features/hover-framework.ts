@@ -1,5 +1,6 @@
 /** What a word of a framework file means, where the pointer rests on it. */
 import { frameworkShape } from '../engine/framework-file.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import { shapeAt } from '../spec/shape.js';
 import { nodeAt } from '../spec/tree.js';
 import { textAt } from '../spec/values-at.js';
@@ -8,7 +9,6 @@ import { writtenAt } from './at.js';
 import { describeChoice, describeKey } from './describe-key.js';
 import { corresponding, describeStrategy } from './describe-strategy.js';
 import type { Hover } from './hover.js';
-import { escapeMarkdown } from './markdown.js';
 
 export function hoverFramework(workspace: Workspace, uri: string, offset: number): Hover | undefined {
   const file = workspace.frameworks.read(uri);

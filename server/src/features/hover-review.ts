@@ -6,6 +6,7 @@ import { reasonsFor } from '../engine/verdict.js';
 import { meaningOf, titleOf } from '../review/meanings.js';
 import { levelMeant, levels } from '../review/printed.js';
 import { shorten } from '../spec/links.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import { shapeAt } from '../spec/shape.js';
 import type { Workspace } from '../workspace.js';
 import { writtenAt } from './at.js';
@@ -13,7 +14,6 @@ import { describeChoice, describeKey } from './describe-key.js';
 import type { Hover } from './hover.js';
 import { mentionAt, textOfItem } from './ids.js';
 import { idsIn } from './library-ids.js';
-import { escapeMarkdown } from './markdown.js';
 
 // A hover is read at a glance.
 const MOST = 6;

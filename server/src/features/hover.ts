@@ -5,6 +5,7 @@ import type { Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import { scaleOf } from '../spec/levels.js';
 import { linksOf, shorten } from '../spec/links.js';
+import { escapeMarkdown } from '../spec/markdown.js';
 import type { Item, Linked, Outcome, Spec } from '../spec/model.js';
 import { specShape } from '../spec/parse.js';
 import { wordsOf } from '../spec/prose.js';
@@ -21,7 +22,6 @@ import { hoverReview } from './hover-review.js';
 import { hoverSettings } from './hover-settings.js';
 import { idsOf, mentionAt, textOfItem } from './ids.js';
 import { othersAlignedTo } from './library-ids.js';
-import { escapeMarkdown } from './markdown.js';
 
 export interface Hover {
   readonly span: Span;

@@ -60,6 +60,51 @@ export interface AlignParams {
 /** A `WorkspaceEdit` of the protocol, and whether it leaves a place for the author to fill in; null where nothing is to be done. */
 export type AlignResult<Edit> = { readonly edit: Edit; readonly fillIn: boolean } | null;
 
+/** Client to server: what does a review of this microcredential begin with? */
+export const newReview = 'mcspec/newReview';
+
+export interface NewReviewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly reviewer: string;
+}
+
+/** Client to server: what can be chosen for a new microcredential in this folder? */
+export const newSpecChoices = 'mcspec/newSpecChoices';
+
+export interface NewSpecChoicesParams {
+  /** Its address; null for a text that is to be saved nowhere yet. */
+  readonly folder: string | null;
+}
+
+export interface NewSpecChoices {
+  readonly stacks: readonly string[];
+  readonly templates: readonly { readonly name: string; readonly title: string | undefined }[];
+}
+
+/** Client to server: what does a new microcredential begin with? */
+export const newSpec = 'mcspec/newSpec';
+
+export interface NewSpecParams extends NewSpecChoicesParams {
+  readonly title: string;
+  readonly stack?: string;
+  readonly template?: string;
+}
+
+/**
+ * A file to be made, without an address for a text that is to be saved nowhere yet; or in a sentence why there can be none, with the
+ * file that is there already. `snippet`: the same text with stops to fill in; `at`: where something is to be written first.
+ */
+export type NewFileResult =
+  | { readonly uri?: string; readonly text: string; readonly snippet?: string; readonly at?: Place }
+  | { readonly uri?: string; readonly problem: string }
+  | null;
+
+/** Line and character, both from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface InitializationOptions {
   /** `client`: the client answers the three requests above, so that virtual workspaces work. */
   readonly fileAccess?: 'client';
@@ -95,6 +140,8 @@ export const commands = {
   align: 'mcspec.align',
   showMatrix: 'mcspec.showMatrix',
   openSpec: 'mcspec.openSpec',
+  newSpec: 'mcspec.newSpec',
+  newReview: 'mcspec.newReview',
 } as const;
 
 /** What `mcspec.align` is given: the file of the page on which it was chosen, and the change. */

@@ -17,6 +17,7 @@ import { createCompleter } from './completion.js';
 import { hoverOf } from './hover.js';
 import { speak } from './language.js';
 import { serveNavigation } from './navigation.js';
+import { serveNewFiles } from './new-files.js';
 import { pagesFor } from './pages.js';
 import { fixAllKind } from './protocol.js';
 import { serveReports } from './reports.js';
@@ -76,6 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
   serveNavigation(connection, answer, freely);
   serveShape(connection, answer, freely);
   serveViews(connection, answer);
+  serveNewFiles(connection, freely);
   serveReports(connection, freely, host.delay);
   const completer = createCompleter();
   connection.onCompletion(

@@ -58,6 +58,8 @@ export interface Session {
   readonly reports: Reports;
   /** Resolves when all is known of a file that its first check needs. */
   ready(file: string): Promise<void>;
+  /** Resolves when all is known of the library around a file that is there or may come. */
+  known(file: string): Promise<void>;
   /** Nothing is sent any longer: what was, holds no more. */
   takeBack(): void;
   /** A file as requests name it. */
@@ -81,6 +83,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
   const affected = new Set<string>();
   const refresh = createRefresh(connection, client);
   let settled: Promise<void> = Promise.resolve();
+  let opened: Promise<void> = Promise.resolve();
 
   const failed = (what: string, error: unknown) =>
     connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -191,15 +194,16 @@ export function createSession(connection: Connection, host: Host, params: Initia
           inBackground('Reading the library', library.open(folders));
         });
       }
-      inBackground(
-        'Reading the library',
-        settled.then(() => library.open(folders)),
-      );
+      opened = settled.then(() => library.open(folders));
+      inBackground('Reading the library', opened);
     },
     stop: publisher.stop,
     findings,
     reports,
     ready: async (file) => firstLooks.get(file)?.catch(() => {}),
+    async known(file) {
+      await Promise.allSettled([opened, library.findSettings(file)]);
+    },
     takeBack() {
       for (const uri of [...shown]) send(uri, [], undefined);
     },

@@ -1,7 +1,7 @@
 /** The command line's host under Node. */
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Files, Host } from '../cli/host.js';
 
 declare const MCSPEC_VERSION: string;
@@ -50,7 +50,13 @@ const files: Files = {
     return (await Promise.all(kinds)).filter((entry) => entry !== undefined);
   },
   read: async (path) => decoded(await told(readFile(path))),
-  write: (path, text) => told(writeFile(path, text)),
+  write: (path, text) =>
+    told(
+      (async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+      })(),
+    ),
   asset(path) {
     try {
       if (!statSync(path).isFile()) return { state: 'missing' };
@@ -92,6 +98,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'nothing can be written here',
   ENOENT: 'it is not there',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file stands where its folder should be',
+  ENOTDIR: 'a file stands where its folder should be',
   ENOSPC: 'the disk is full',
   EBUSY: 'another program holds it',
   ELOOP: 'it is a link in a circle of links',

@@ -8,15 +8,15 @@ import { reviewShape } from '../engine/review-shape.js';
 import type { Severity } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
 import { insertEntry, replaceScalar, writeEntries, writeInstead } from '../spec/edit.js';
-import type { Insert } from '../spec/insert.js';
 import { shorten } from '../spec/links.js';
 import { orMeant } from '../spec/nearest.js';
 import { isPlaceholder } from '../spec/prose.js';
 import { type Entry, entryOf, type MapNode, type Node, type Span } from '../spec/tree.js';
 import { scalarAt } from '../spec/values-at.js';
-import { levelFaults, notJudged, unjudged, unreasoned } from './judgment-faults.js';
+import { levelFaults, notJudged, unreasoned } from './judgment-faults.js';
 import type { Review } from './model.js';
 import { dateMeant, dayOf } from './printed.js';
+import { reviewHead, unjudged } from './skeleton.js';
 import { firstSpan, isUnwritten, told } from './told.js';
 
 interface Read {
@@ -55,19 +55,11 @@ function nothingIn(text: string): SettingsProblem {
       {
         title: t('Write what belongs in a review'),
         kind: 'skeleton',
-        edits: [writeEntries(text, Object.entries({ ...FIRST, criteria: unjudged(criteria.map(({ id }) => id)) }))],
+        edits: [writeEntries(text, Object.entries({ ...reviewHead, criteria: unjudged(criteria.map(({ id }) => id)) }))],
       },
     ],
   };
 }
-
-// In the order in which a reviewer fills them in.
-const FIRST: Readonly<Record<string, Insert>> = {
-  format: 'review/1',
-  microcredential: { todo: 'the id of the microcredential' },
-  reviewer: { todo: 'your name' },
-  date: { todo: 'year, month and day' },
-};
 
 /** What the checks below tell in more words. */
 function isToldHere({ path, node, error }: Misfit): boolean {
@@ -118,7 +110,7 @@ function absences(text: string, root: MapNode): SettingsProblem[] {
   const lacking = (name: string, severity: Severity, message: string): SettingsProblem[] => {
     const entry = entryOf(root, name);
     if (entry && !isUnwritten(entry.value)) return [];
-    const value = FIRST[name];
+    const value = reviewHead[name];
     const fix = value !== undefined && !entry && { edits: [insertEntry(text, root, name, value, [...reviewShape.keys.keys()])] };
     const title = t('Add “{0}”', name);
     const kind = name === 'format' ? 'safe' : 'skeleton';

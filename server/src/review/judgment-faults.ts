@@ -12,6 +12,7 @@ import { scalarAt } from '../spec/values-at.js';
 import { titleOf } from './meanings.js';
 import type { Judgment } from './model.js';
 import { levelMeant, levels } from './printed.js';
+import { unjudged } from './skeleton.js';
 import { firstSpan, isUnwritten, told } from './told.js';
 
 export function notJudged(text: string, root: MapNode): SettingsProblem[] {
@@ -45,11 +46,6 @@ export function notJudged(text: string, root: MapNode): SettingsProblem[] {
       },
     },
   ];
-}
-
-/** Places for the levels of these criteria. */
-export function unjudged(ids: readonly string[]): Record<string, Insert> {
-  return Object.fromEntries(ids.map((id) => [id, { todo: levels.join(', ') }]));
 }
 
 /** Words that are no level, or one as reports print it. */

@@ -39,6 +39,9 @@ resources:
     checkRule(rule, 'title: Leading Data Literacy\nresources: []\n');
   });
 
+  it('takes two addresses that are only begun for two things', () =>
+    checkRule(rule, 'resources: [{id: S1, title: A, url: "https://"}, {id: S2, title: A, url: "https://"}]\n'));
+
   it('gives the outcomes of the second to the first, and closes the gap in the ids', () =>
     checkFix(
       rule,

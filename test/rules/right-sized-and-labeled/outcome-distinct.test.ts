@@ -74,6 +74,16 @@ essential_outcomes:
   - {id: EO2, statement: Inspect classrooms for hazards twice a year with the custodian.}
 `));
 
+  it('is silent about what is still to be written in two files', () => {
+    const begun = `essential_outcomes:
+  - {id: EO1, statement: "TODO: one skill, beginning with a verb that can be observed"}
+  - {id: EO2, statement: "TODO: one skill, beginning with a verb that can be observed"}
+`;
+    checkAmong(`id: teams\ntitle: Leading Teams\n${begun}`, {
+      'data.microcredential.yaml': `id: data\ntitle: Leading Data\n${begun}`,
+    });
+  });
+
   it('tells it once where all outcomes are those of one other file', () =>
     checkAmong(
       `id: own

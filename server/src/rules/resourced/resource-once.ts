@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import { orderAt, placeOfItem, said } from '../../engine/coverage.js';
 import { type Context, type Fix, rule } from '../../engine/rule.js';
+import { readAddress } from '../../spec/address.js';
 import { appendItems, type Edit, insertEntry, joinEdits, removeItem, replaceScalar } from '../../spec/edit.js';
 import { nameOf } from '../../spec/links.js';
 import type { Resource } from '../../spec/model.js';
@@ -53,6 +54,7 @@ function isSame(a: Resource, b: Resource): boolean {
 
 function placeOf({ url }: Resource): { place: string; isFront: boolean } {
   const text = said(url).trim();
+  if (text !== '' && readAddress(text).kind === 'unfinished') return { place: '', isFront: false };
   const [, host, rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/i.exec(text) ?? [];
   if (host === undefined) return { place: text, isFront: false };
   const path = rest.replace(/\/+$/, '');

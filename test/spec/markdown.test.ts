@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, yamlBlock } from '../../server/src/features/markdown.js';
+import { escapeMarkdown, yamlBlock } from '../../server/src/spec/markdown.js';
 
 describe('an author’s text in Markdown', () => {
   test.each([
