@@ -47,6 +47,18 @@ function levelOf(findings: readonly Finding[]): Level {
   return level;
 }
 
+/** The two things that *Right-Sized and -Labeled* joins, each with the level of its own findings. Empty for other criteria. */
+export function partsOf({
+  criterion,
+  findings,
+}: Pick<Verdict, 'criterion' | 'findings'>): { part: 'size' | 'label'; level: Level }[] {
+  if (criterion !== 'right-sized-and-labeled') return [];
+  return (['size', 'label'] as const).map((part) => {
+    const own = findings.filter((finding) => finding.part === part);
+    return { part, level: worst(own.flatMap(({ effect }) => (effect === 'advisory' ? [] : effect))) };
+  });
+}
+
 /** The worst of the ten; a file that is not read to its end cannot be endorsed as it is. */
 export function overallOf(verdicts: readonly Pick<Verdict, 'level'>[], document: SpecDocument): Level {
   return document.complete && document.root ? worst(verdicts.map((verdict) => verdict.level)) : 'does-not-meet';
