@@ -31,6 +31,18 @@ const KINDS: Readonly<Record<protocol.ViewKind, Kind>> = {
     isAbout: (document) => isSpec(document) || /\/mcspec\.ya?ml$/.test(document.uri.path),
     otherwise: ['**/mcspec.{yaml,yml}', '**/*.microcredential.{yaml,yml}'],
   },
+  scorecard: {
+    type: 'mcspec.scorecard',
+    command: protocol.commands.showScorecard,
+    links: [protocol.commands.goToPlace, protocol.commands.repair, protocol.commands.openRule, protocol.commands.openSpec],
+    isAbout: isSpec,
+  },
+  preview: {
+    type: 'mcspec.preview',
+    command: protocol.commands.openPreview,
+    links: [protocol.commands.goToPlace],
+    isAbout: isSpec,
+  },
 };
 
 export interface Views extends vscode.Disposable {
@@ -127,7 +139,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
           .catch(() => null);
         if (isDisposed) return;
         if (!page) continue;
-        if (panel.webview.html !== page.html) panel.webview.html = page.html;
+        write(panel.webview, page);
         if (panel.title !== page.title) panel.title = page.title;
         titled();
       } while (again);
@@ -141,24 +153,47 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
     };
   }
 
-  /** Writes what was chosen on a page, as one step that can be undone. */
   async function align(...[address, change]: protocol.AlignArguments): Promise<void> {
     const view = typeof address === 'string' ? shown.get(keyOf('suggestions', address)) : undefined;
+    if (view) await choose(view, protocol.align, { change });
+  }
+
+  async function repair(...[address, fix]: protocol.RepairArguments): Promise<void> {
+    const view = typeof address === 'string' ? shown.get(keyOf('scorecard', address)) : undefined;
+    if (!view || (await choose(view, protocol.repair, { fix }))) return;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The text has changed since, so nothing was repaired. Choose again.'),
+    );
+  }
+
+  /** Writes what was chosen on a page, as one step that can be undone. False where that no longer fits the text. */
+  async function choose({ uri, refresh }: Shown, request: string, chosen: object): Promise<boolean> {
     const server = client();
-    if (!view || !server) return;
-    const document = await documentAt(view.uri);
-    if (!document) return;
+    const document = server && (await documentAt(uri));
+    if (!server || !document) return false;
     const { version } = document;
-    const params: protocol.AlignParams = { textDocument: { uri: view.uri.toString() }, change };
-    const result = await server.sendRequest<protocol.AlignResult<never>>(protocol.align, params);
+    const params = { textDocument: { uri: uri.toString() }, ...chosen };
+    const result = await server.sendRequest<protocol.AlignResult<never>>(request, params);
     const edit = result && (await server.protocol2CodeConverter.asWorkspaceEdit(result.edit));
     // After a keystroke in the meantime it would land in the wrong place.
-    if (!edit || document.version !== version) return view.refresh();
+    if (!edit || document.version !== version) {
+      await refresh();
+      return false;
+    }
     // What is to be filled in is marked only in the editor that is looked at.
     if (result.fillIn) await vscode.window.showTextDocument(document, columnOf(document));
     await vscode.workspace.applyEdit(edit);
     if (!result.fillIn) revealIn(document, edit);
-    await view.refresh();
+    await refresh();
+    return true;
+  }
+
+  /** Shows a place in the file of a page that is shown, and in no other. */
+  async function goToPlace(...[address, range]: protocol.GoToPlaceArguments): Promise<void> {
+    const view = kinds.map((kind) => shown.get(keyOf(kind, String(address)))).find((each) => each);
+    const document = view && (await documentAt(view.uri));
+    const selection = document && rangeIn(document, range);
+    if (selection) await vscode.window.showTextDocument(document, { viewColumn: columnOf(document), selection });
   }
 
   const kinds = Object.keys(KINDS) as protocol.ViewKind[];
@@ -170,6 +205,8 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
       }),
     ]),
     vscode.commands.registerCommand(protocol.commands.align, align),
+    vscode.commands.registerCommand(protocol.commands.repair, repair),
+    vscode.commands.registerCommand(protocol.commands.goToPlace, goToPlace),
     vscode.commands.registerCommand(protocol.commands.openSpec, openSpec),
   ];
   return {
@@ -189,9 +226,31 @@ function optionsFor(links: readonly string[]): vscode.WebviewOptions {
   return { enableScripts: false, enableForms: false, enableCommandUris: links, localResourceRoots: [] };
 }
 
-/** Opens a microcredential that a page names. */
+/** Shows a page, with its picture under the address that the panel can read it by. What stands there already is left alone. */
+function write(webview: vscode.Webview, { html, picture }: protocol.View): void {
+  const uri = picture === undefined ? undefined : vscode.Uri.parse(picture);
+  const folder = uri && vscode.Uri.joinPath(uri, '..');
+  if (folder?.toString() !== webview.options.localResourceRoots?.[0]?.toString())
+    webview.options = { ...webview.options, localResourceRoots: folder ? [folder] : [] };
+  const { picture: mark, source } = protocol.addressMarks;
+  const page = uri
+    ? html.replaceAll(mark, () => webview.asWebviewUri(uri).toString()).replaceAll(source, () => webview.cspSource)
+    : html;
+  if (webview.html !== page) webview.html = page;
+}
+
+/** A place that somebody handed over, as far as the document reaches; undefined for what is none. */
+function rangeIn(document: vscode.TextDocument, range: unknown): vscode.Range | undefined {
+  const { start, end } = (range ?? {}) as Partial<protocol.GoToPlaceArguments[1]>;
+  const numbers = [start?.line, start?.character, end?.line, end?.character].filter((each) => Number.isInteger(each));
+  const [line = -1, character = -1, lastLine = -1, lastCharacter = -1] = numbers as number[];
+  if (Math.min(line, character, lastLine, lastCharacter) < 0) return undefined;
+  return document.validateRange(new vscode.Range(line, character, lastLine, lastCharacter));
+}
+
+/** Opens a microcredential or a review that a page names. */
 async function openSpec(address: unknown): Promise<void> {
-  if (typeof address !== 'string' || !/\.microcredential\.ya?ml$/.test(address)) return;
+  if (typeof address !== 'string' || !/\.(?:microcredential|review)\.ya?ml$/.test(address)) return;
   const document = await documentAt(vscode.Uri.parse(address));
   if (document) await vscode.window.showTextDocument(document, columnOf(document));
 }
