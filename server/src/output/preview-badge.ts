@@ -66,7 +66,7 @@ export function badgeSection(preview: Preview, { terms, levels }: Pick<Settings,
   const { badge } = spec;
   if (!badge) return section(preview, 'badge', undefined);
   const written = textOf(badge.criteria);
-  const entry = (name: string, span: { start: number; end: number } | undefined, body: Html) =>
+  const fact = (name: string, span: { start: number; end: number } | undefined, body: Html) =>
     html`<div><dt>${name}${pencil(preview, span ?? badge.entry.key.span, name)}</dt><dd>${body}</dd></div>`;
   const criteria =
     written === 'auto' ? prose(narrativeOf(spec, terms.earner, levels)) : proseOr(badge.criteria, t('Not written yet.'));
@@ -74,10 +74,10 @@ export function badgeSection(preview: Preview, { terms, levels }: Pick<Settings,
     preview,
     'badge',
     html`<dl>
-${entry(t('Name'), badge.name?.span, wordsOr(badge.name ?? spec.title, t('Not written yet.')))}
-${entry(t('What the picture shows'), badge.caption?.span, wordsOr(badge.caption, t('Not written yet.')))}
-${entry(t('What its holder has shown'), badge.description?.span, proseOr(badge.description, t('Not written yet.')))}
-${entry(t('How it is earned'), badge.criteria?.span, criteria)}
+${fact(t('Name'), badge.name?.span, wordsOr(badge.name ?? spec.title, t('Not written yet.')))}
+${fact(t('What the picture shows'), badge.caption?.span, wordsOr(badge.caption, t('Not written yet.')))}
+${fact(t('What its holder has shown'), badge.description?.span, proseOr(badge.description, t('Not written yet.')))}
+${fact(t('How it is earned'), badge.criteria?.span, criteria)}
 </dl>
 ${tags(badge.tags.slice(0, 50).map(({ value }) => shorten(value, 60)))}`,
   );

@@ -10,7 +10,7 @@ import { type Html, html } from './html.js';
 import { alignmentSection, badgeSection } from './preview-badge.js';
 import {
   anchorOfOutcome,
-  idOf,
+  entry,
   linked,
   list,
   type Preview,
@@ -20,7 +20,6 @@ import {
   section,
   tags,
   textOf,
-  unwritten,
   wordsOr,
 } from './preview-parts.js';
 import { previewStyle } from './preview-style.js';
@@ -141,13 +140,18 @@ function badgePicture({ picture, document }: PreviewPage): Html {
 
 function outcomeHtml(preview: Preview, outcome: Outcome, at: number): Html {
   return html`<div id="${anchorOfOutcome(at)}">
-<h3>${idOf(preview, outcome, t('Essential outcome {0}', at + 1))} ${wordsOr(outcome.statement, t('The statement is not written yet.'))}</h3>
-${list(outcome.details, (detail) => detailHtml(preview, detail), 'details')}
+${entry(
+  preview,
+  outcome,
+  html`<h3>${wordsOr(outcome.statement, t('The statement is not written yet.'))}</h3>
+${list(outcome.details, (detail) => detailHtml(preview, detail), 'details')}`,
+  String(at + 1),
+)}
 </div>`;
 }
 
 function detailHtml(preview: Preview, detail: Detail): Html {
-  return html`${idOf(preview, detail, '–')} ${wordsOr(detail.text, t('The detail is not written yet.'))}`;
+  return entry(preview, detail, wordsOr(detail.text, t('The detail is not written yet.')));
 }
 
 function sourceHtml(preview: Preview, source: Source): Html {
@@ -157,15 +161,23 @@ function sourceHtml(preview: Preview, source: Source): Html {
     isbn && t('ISBN {0}', shorten(isbn.value, 40)),
     eric && t('ERIC {0}', shorten(eric.value, 40)),
   ];
-  return html`<p>${idOf(preview, source, '–')} ${wordsOr(citation, t('The citation is not written yet.'))}</p>
-${tags([sourceType(type), ...numbers, url && address(preview, url.value), linked(preview, t('Supports:'), source.outcomes)])}`;
+  return entry(
+    preview,
+    source,
+    html`<p>${wordsOr(citation, t('The citation is not written yet.'))}</p>
+${tags([sourceType(type), ...numbers, url && address(preview, url.value), linked(preview, t('Supports:'), source.outcomes)])}`,
+  );
 }
 
 function resourceHtml(preview: Preview, resource: Resource): Html {
   const { title, url, use, kind, access } = resource;
-  return html`<p>${idOf(preview, resource, '–')} <strong>${wordsOr(title, t('A resource without a title'))}</strong></p>
-${use ? proseOr(use, '') : unwritten(t('How to use it is not said yet.'))}
-${tags([resourceKind(kind), resourceAccess(access), url && address(preview, url.value), linked(preview, t('Helps with:'), resource.outcomes)])}`;
+  return entry(
+    preview,
+    resource,
+    html`<p><strong>${wordsOr(title, t('A resource without a title'))}</strong></p>
+${proseOr(use, t('How to use it is not said yet.'))}
+${tags([resourceKind(kind), resourceAccess(access), url && address(preview, url.value), linked(preview, t('Helps with:'), resource.outcomes)])}`,
+  );
 }
 
 /** Beside the file it is text; on a page by itself, a link. */

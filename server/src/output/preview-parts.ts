@@ -89,6 +89,11 @@ export function idOf(preview: Preview, item: Item, name: string): Html {
   return html`<span class="id"><bdi>${shorten(id, 24)}</bdi></span>${pencil(preview, item.id?.span ?? item.span, id)}`;
 }
 
+/** An item: its id in the margin, and what it says. */
+export function entry(preview: Preview, item: Item, body: Html, name = '–'): Html {
+  return html`<div class="entry"><div class="margin">${idOf(preview, item, name)}</div><div>${body}</div></div>`;
+}
+
 /** Where an essential outcome stands on the page. */
 export function anchorOfOutcome(at: number): string {
   return `outcome-${at + 1}`;

@@ -2,6 +2,7 @@
 import { signStyle } from './scorecard-style.js';
 
 export const previewStyle = `${signStyle}
+body { font-size: var(--vscode-font-size, 15px); }
 .preview { max-width: 52rem; margin: 0 auto; overflow-wrap: anywhere; }
 .preview > header { display: flex; gap: 1.5rem; align-items: flex-start; }
 .preview > header > div { flex: 1; }
@@ -19,9 +20,11 @@ header dl { display: flex; flex-wrap: wrap; gap: 0.5rem 2.25rem; }
 h3 { margin: 1rem 0 0.25rem; font-size: 1.08em; font-weight: 600; line-height: 1.4; }
 .items > li { margin-top: 0.9rem; }
 .items h3 { margin: 0 0 0.25rem; }
-.details { margin: 0.2rem 0 0 1.2rem; }
+.entry { display: flex; gap: 0.5rem; align-items: baseline; }
+.entry > div:last-child { flex: 1; min-width: 0; }
+.margin { flex: none; min-width: 3.6rem; white-space: nowrap; }
 .details li { margin-top: 0.2rem; }
-.id { font-weight: 600; color: var(--quiet); margin-right: 0.15em; }
+.id { font-weight: 600; color: var(--quiet); }
 .lead { margin-bottom: 0.4rem; max-width: 46rem; }
 .unwritten, .unwritten .prose { color: var(--quiet); font-style: italic; }
 .note { margin: 0.75rem 0; padding: 0.5rem 0.9rem; border-left: 3px solid var(--fair); background: var(--raised); }

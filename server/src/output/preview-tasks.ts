@@ -4,7 +4,20 @@ import { scaleOf } from '../spec/levels.js';
 import { loose, shorten } from '../spec/links.js';
 import type { Artifact, Evidence, Prompt, Question, Row, Scoring } from '../spec/model.js';
 import { type Html, html } from './html.js';
-import { idOf, linked, list, type Preview, pencil, proseOr, section, tags, textOf, unwritten, wordsOr } from './preview-parts.js';
+import {
+  entry,
+  idOf,
+  linked,
+  list,
+  type Preview,
+  pencil,
+  proseOr,
+  section,
+  tags,
+  textOf,
+  unwritten,
+  wordsOr,
+} from './preview-parts.js';
 import { artifactSetting, artifactType, lengthOf, questionAim } from './preview-words.js';
 import { prose } from './prose-html.js';
 
@@ -19,9 +32,12 @@ function lengthLine(length: string): Html | undefined {
 }
 
 function questionHtml(preview: Preview, question: Question): Html {
-  return html`${idOf(preview, question, '–')}
-${proseOr(question.text, t('The question is not written yet.'))}
-${tags([questionAim(question.asks), linked(preview, t('Covers:'), question.outcomes)])}`;
+  return entry(
+    preview,
+    question,
+    html`${proseOr(question.text, t('The question is not written yet.'))}
+${tags([questionAim(question.asks), linked(preview, t('Covers:'), question.outcomes)])}`,
+  );
 }
 
 export function evidenceSection(preview: Preview): Html {
@@ -42,7 +58,10 @@ ${
 function artifactHtml(preview: Preview, artifact: Artifact): Html {
   const { title, type, setting, occasions, enacted, description, consent, locator } = artifact;
   const times = occasions && occasions.value > 1 ? t('on {0} occasions', occasions.value) : undefined;
-  return html`<p>${idOf(preview, artifact, '–')} <strong>${wordsOr(title, t('An artifact without a title'))}</strong></p>
+  return entry(
+    preview,
+    artifact,
+    html`<p><strong>${wordsOr(title, t('An artifact without a title'))}</strong></p>
 ${[description, consent].map((field) => field && prose(field.value))}
 ${locator && html`<p class="quiet">${t('Where it can be seen:')} ${wordsOr(locator, '')}</p>`}
 ${tags([
@@ -51,7 +70,8 @@ ${tags([
   times,
   enacted?.value === true ? t('carried out, not only planned') : undefined,
   linked(preview, t('Shows:'), artifact.outcomes),
-])}`;
+])}`,
+  );
 }
 
 export function reflectionSection(preview: Preview): Html {
@@ -61,9 +81,12 @@ export function reflectionSection(preview: Preview): Html {
 }
 
 function promptHtml(preview: Preview, prompt: Prompt): Html {
-  return html`${idOf(preview, prompt, '–')}
-${proseOr(prompt.text, t('The prompt is not written yet.'))}
-${tags([linked(preview, t('Looks back on:'), prompt.about), linked(preview, t('Reflects on:'), prompt.outcomes)])}`;
+  return entry(
+    preview,
+    prompt,
+    html`${proseOr(prompt.text, t('The prompt is not written yet.'))}
+${tags([linked(preview, t('Looks back on:'), prompt.about), linked(preview, t('Reflects on:'), prompt.outcomes)])}`,
+  );
 }
 
 /** @param usual The library's levels, for a rubric that lists none. */

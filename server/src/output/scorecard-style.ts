@@ -35,8 +35,8 @@ h4 { margin: 0.7rem 0 0; font-size: 0.92em; font-weight: 600; color: var(--quiet
 .finding > .sign { margin-top: 0.18em; }
 .severity { font-weight: 600; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0.3rem 0 0.2rem; }
-.questions { margin-top: 0.1rem; color: var(--quiet); }
-.questions li { padding-left: 1.1em; text-indent: -1.1em; max-width: 46rem; }
+.questions { margin-top: 0.1rem; columns: 22rem 2; column-gap: 2rem; color: var(--quiet); }
+.questions li { padding-left: 1.1em; text-indent: -1.1em; break-inside: avoid; }
 .questions li::before { content: '? '; font-weight: 600; }
 .reviews { margin-top: 0.6rem; }
 .reviews li { padding: 0.35rem 0 0.35rem 0.9rem; border-left: 2px solid var(--line); }
