@@ -189,11 +189,15 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
   }
 
   /** Shows a place in the file of a page that is shown, and in no other. */
-  async function goToPlace(...[address, range]: protocol.GoToPlaceArguments): Promise<void> {
+  async function goToPlace(...[address, place]: protocol.GoToPlaceArguments): Promise<void> {
     const view = kinds.map((kind) => shown.get(keyOf(kind, String(address)))).find((each) => each);
     const document = view && (await documentAt(view.uri));
-    const selection = document && rangeIn(document, range);
-    if (selection) await vscode.window.showTextDocument(document, { viewColumn: columnOf(document), selection });
+    const position = document && positionIn(document, place);
+    if (!position) return;
+    await vscode.window.showTextDocument(document, {
+      viewColumn: columnOf(document),
+      selection: new vscode.Range(position, position),
+    });
   }
 
   const kinds = Object.keys(KINDS) as protocol.ViewKind[];
@@ -240,12 +244,10 @@ function write(webview: vscode.Webview, { html, picture }: protocol.View): void 
 }
 
 /** A place that somebody handed over, as far as the document reaches; undefined for what is none. */
-function rangeIn(document: vscode.TextDocument, range: unknown): vscode.Range | undefined {
-  const { start, end } = (range ?? {}) as Partial<protocol.GoToPlaceArguments[1]>;
-  const numbers = [start?.line, start?.character, end?.line, end?.character].filter((each) => Number.isInteger(each));
-  const [line = -1, character = -1, lastLine = -1, lastCharacter = -1] = numbers as number[];
-  if (Math.min(line, character, lastLine, lastCharacter) < 0) return undefined;
-  return document.validateRange(new vscode.Range(line, character, lastLine, lastCharacter));
+function positionIn(document: vscode.TextDocument, place: unknown): vscode.Position | undefined {
+  const { line, character } = (place ?? {}) as Partial<protocol.GoToPlaceArguments[1]>;
+  const isPlace = (each: number | undefined): each is number => Number.isInteger(each) && (each ?? -1) >= 0;
+  return isPlace(line) && isPlace(character) ? document.validatePosition(new vscode.Position(line, character)) : undefined;
 }
 
 /** Opens a microcredential or a review that a page names. */

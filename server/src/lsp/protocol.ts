@@ -131,7 +131,7 @@ export type AlignArguments = readonly [uri: string, change: unknown];
 export type RepairArguments = readonly [uri: string, fix: unknown];
 
 /** What `mcspec.goToPlace` is given: the file of the page, and a place in it. */
-export type GoToPlaceArguments = readonly [uri: string, range: ProtocolRange];
+export type GoToPlaceArguments = readonly [uri: string, position: ProtocolRange['start']];
 
 /** What `mcspec.showReferences` is given: a place, and the places to show there, as the protocol writes them. */
 export type ShowReferencesArguments = readonly [

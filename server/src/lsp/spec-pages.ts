@@ -11,7 +11,6 @@ import type { Span } from '../spec/tree.js';
 import type { Workspace } from '../workspace.js';
 import type { Asked } from './answer.js';
 import { commandLink } from './command-link.js';
-import { rangeOf } from './diagnostics.js';
 import * as protocol from './protocol.js';
 
 export function scorecard(workspace: Workspace, asked: Asked): protocol.View | undefined {
@@ -61,8 +60,10 @@ export function titleOf({ spec }: SpecDocument, file: string): string {
   return spec.title?.value.trim() || fileNameOf(file);
 }
 
+/** Links to where something begins; what stands there is not selected, or the next key would take its place. */
 function placesIn({ uri, document }: Asked): (span: Span) => string {
-  return (span) => commandLink(protocol.commands.goToPlace, [uri, rangeOf(document, span)] satisfies protocol.GoToPlaceArguments);
+  return ({ start }) =>
+    commandLink(protocol.commands.goToPlace, [uri, document.positionAt(start)] satisfies protocol.GoToPlaceArguments);
 }
 
 /** The badge's picture, once it was read and is one. The client knows under which address its pages may show it. */
