@@ -157,9 +157,9 @@ function detailHtml(preview: Preview, detail: Detail): Html {
 function sourceHtml(preview: Preview, source: Source): Html {
   const { citation, doi, isbn, eric, url, type } = source;
   const numbers = [
-    doi && t('DOI {0}', shorten(doi.value, 120)),
-    isbn && t('ISBN {0}', shorten(isbn.value, 40)),
-    eric && t('ERIC {0}', shorten(eric.value, 40)),
+    doi && `DOI ${shorten(doi.value, 120)}`,
+    isbn && `ISBN ${shorten(isbn.value, 40)}`,
+    eric && `ERIC ${shorten(eric.value, 40)}`,
   ];
   return entry(
     preview,
