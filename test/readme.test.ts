@@ -27,6 +27,7 @@ const documents = [
   'docs/editors.md',
   'docs/localization.md',
   'docs/matrix.md',
+  'docs/pages.md',
 ];
 
 describe('the documents', () => {
@@ -105,6 +106,19 @@ describe('the documents', () => {
     });
     for (const [, title = ''] of page.matchAll(/^\| \*([^*]+)\* \|/gm)) expect(source).toContain(title);
     expect(out).toContain('Not covered');
+  });
+
+  it('names the pages by the titles of their commands, and writes them with the options that there are', async () => {
+    const page = read('docs/pages.md');
+    const titles = JSON.parse(read('package.nls.json'));
+    for (const command of ['showScorecard', 'openPreview', 'suggestAlignment', 'showMatrix']) {
+      expect(page).toContain(`*${titles[`command.${command}.title`]}*`);
+      expect(read('README.md')).toContain(`*${titles[`command.${command}.title`]}*`);
+    }
+    for (const [, command = '', options = ''] of page.matchAll(/^mcspec (\w+)(.*)/gm)) {
+      const help = (await run([command, '--help'])).out;
+      for (const [option] of options.matchAll(/--[a-z]+/g)) expect(help).toContain(option);
+    }
   });
 
   it('names the settings that the editor has', () => {

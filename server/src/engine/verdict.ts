@@ -113,14 +113,15 @@ export function nextOf({ findings, verdicts, document }: Pick<Analysis, 'finding
   const unread = findings.find((finding) => finding.rule === 'yaml-syntax');
   if (unread) return { finding: unread, lifts: [] };
   const lifts = liftsByRepair(verdicts);
+  const now = overallOf(verdicts, document);
   const repairs = [...repairsOf(findings)].map(([key, finding]) => {
     const own = lifts.get(key) ?? [];
     const alone = new Map(own.filter((lift) => lift.repairs === 1).map((lift) => [lift.criterion, lift.to]));
-    const left = verdicts.map(({ criterion, level }) => ({ level: alone.get(criterion) ?? level }));
+    const left = () => verdicts.map(({ criterion, level }) => ({ level: alone.get(criterion) ?? level }));
     return {
       next: { finding, lifts: own.sort((a, b) => gainOf(b) - gainOf(a)) },
       gain: own.reduce((sum, lift) => sum + gainOf(lift), 0),
-      whole: ORDER.indexOf(overallOf(left, document)),
+      whole: ORDER.indexOf(alone.size === 0 ? now : overallOf(left(), document)),
       effect: EFFECTS.indexOf(finding.effect),
       severity: severities.indexOf(finding.severity),
     };

@@ -84,7 +84,7 @@ th { text-align: left; font-weight: normal; }
 tbody tr { border-top: 1px solid var(--line); }
 tbody th { padding: 0.3rem 1.5rem 0.3rem 0; }
 td { padding: 0.3rem 0.2rem; text-align: center; }
-.up { vertical-align: bottom; padding-bottom: 0.4rem; }
+thead th { vertical-align: bottom; padding-bottom: 0.4rem; }
 .up span { display: block; margin: 0 auto; writing-mode: vertical-rl; transform: rotate(180deg); }
 .tally { margin-top: 1.5rem; white-space: pre-line; }
 @media print { .scorecard { break-after: page; } }

@@ -20,19 +20,26 @@ export interface ScorecardLinks {
 export interface Told {
   readonly lines: LineIndex;
   readonly links: ScorecardLinks | undefined;
+  /** With the repairs of the findings. In a torn text each of them is tried out before it is offered, which takes its time. */
+  readonly repairs: boolean;
 }
 
 // Of more, nobody reads all; they are in the text, each at its place.
-const MOST = 100;
+export const MOST = 100;
 // More ways to repair one thing are offered at its place.
 const REPAIRS = 3;
 
+/** What ends a list of which not all is shown; undefined for one that is shown whole. */
+export function restOf(items: readonly unknown[]): Html | undefined {
+  const rest = items.length - MOST;
+  return rest > 0 ? html`<li class="quiet">${rest === 1 ? t('And 1 more.') : t('And {0} more.', rest)}</li>` : undefined;
+}
+
 export function findingList(findings: readonly Finding[], told: Told): Html | undefined {
   if (findings.length === 0) return undefined;
-  const rest = findings.length - MOST;
   return html`<ul class="findings">
 ${findings.slice(0, MOST).map((finding) => html`<li>${findingHtml(finding, told)}</li>`)}
-${rest > 0 && html`<li class="quiet">${rest === 1 ? t('And 1 more.') : t('And {0} more.', rest)}</li>`}
+${restOf(findings)}
 </ul>`;
 }
 
@@ -46,7 +53,7 @@ ${severitySign(severity)}<div>
     ruleName(rule, told),
     ...(effect === 'advisory' ? [html`${t('advice')}`] : []),
   ].map((part, at) => html`${at > 0 && ' · '}${part}`)}</p>
-${repairs(finding, told)}
+${told.repairs && repairs(finding, told)}
 </div></div>`;
 }
 

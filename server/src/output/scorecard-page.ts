@@ -9,7 +9,16 @@ import { lineIndex } from '../spec/lines.js';
 import { shorten } from '../spec/links.js';
 import { type Html, html } from './html.js';
 import { isJudged } from './result.js';
-import { findingHtml, findingList, lineName, ruleName, type ScorecardLinks, type Told } from './scorecard-finding.js';
+import {
+  findingHtml,
+  findingList,
+  lineName,
+  MOST,
+  restOf,
+  ruleName,
+  type ScorecardLinks,
+  type Told,
+} from './scorecard-finding.js';
 import { type Reviewed, reviewList, reviewsOfCriterion } from './scorecard-reviews.js';
 import { scorecardStyle } from './scorecard-style.js';
 import { heldBack, levelTitle, softened, waiting } from './scorecard-words.js';
@@ -33,7 +42,9 @@ export function scorecardPage(page: ScorecardPage): string {
 /** The scorecard by itself. */
 export function scorecard(page: ScorecardPage): Html {
   const { analysis, title, reviews = [] } = page;
-  const told: Told = { lines: lineIndex(analysis.document.text), links: page.links };
+  const { text, problems } = analysis.document;
+  const isTorn = problems.some(({ damage }) => damage === 'lost');
+  const told: Told = { lines: lineIndex(text), links: page.links, repairs: !isTorn };
   const waits = waiting(analysis);
   const draft = softened(analysis);
   return html`<main class="scorecard" id="${anchorOf(page)}">
@@ -77,7 +88,7 @@ function nextThing(analysis: Analysis, told: Told): Html | undefined {
   const why = isJudged(analysis) ? heldBack(next) : '';
   return html`<section class="next">
 <h2>${t('The next best thing to do')}</h2>
-${findingHtml(next.finding, told)}
+${findingHtml(next.finding, { ...told, repairs: true })}
 ${why !== '' && html`<p class="why">${why}</p>`}
 </section>`;
 }
@@ -113,7 +124,7 @@ ${reviewsOfCriterion(page.reviews ?? [], criterion)}
 ${
   questions.length > 0 &&
   html`<h4>${t('Left to the reviewer')}</h4>
-<ul class="questions">${questions.map((question) => html`<li><bdi>${question}</bdi></li>`)}</ul>`
+<ul class="questions">${questions.slice(0, MOST).map((question) => html`<li><bdi>${question}</bdi></li>`)}${restOf(questions)}</ul>`
 }
 </section>`;
 }
@@ -124,8 +135,7 @@ function partHtml({ part, level }: ReturnType<typeof partsOf>[number]): Html {
 }
 
 function gravestFirst(verdict: Verdict): Finding[] {
-  const reasons = reasonsFor(verdict);
-  return [...reasons, ...verdict.findings.filter((finding) => !reasons.includes(finding))];
+  return [...new Set([...reasonsFor(verdict), ...verdict.findings])];
 }
 
 /** Of a file without verdicts, all that is found in it. */

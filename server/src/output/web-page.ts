@@ -51,7 +51,7 @@ export const editorStyle = `:root { color-scheme: light dark; }
 body {
   --page: var(--vscode-editor-background, Canvas);
   --text: var(--vscode-foreground, CanvasText);
-  --quiet: var(--vscode-descriptionForeground, GrayText);
+  --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 68%, Canvas));
   --line: var(--vscode-contrastBorder, var(--vscode-panel-border, #8884));
   --link: var(--vscode-textLink-foreground, LinkText);
   --raised: var(--vscode-textBlockQuote-background, #8881);
