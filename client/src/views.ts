@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../../server/src/lsp/protocol.js';
+import { columnOf, documentAt, positionIn, revealIn } from './places.js';
 
 interface Kind {
   /** What VS Code knows its panels by. */
@@ -61,7 +62,6 @@ interface Shown {
 const PAUSE = 100;
 const REMEMBERED = 'mcspec.views';
 const MOST_REMEMBERED = 50;
-const LINES_OF_ITEM = 5;
 
 /** @param client The server's client; undefined while there is none. */
 export function serveViews(client: () => BaseLanguageClient | undefined, memory: vscode.Memento): Views {
@@ -243,13 +243,6 @@ function write(webview: vscode.Webview, { html, picture }: protocol.View): void 
   if (webview.html !== page) webview.html = page;
 }
 
-/** A place that somebody handed over, as far as the document reaches; undefined for what is none. */
-function positionIn(document: vscode.TextDocument, place: unknown): vscode.Position | undefined {
-  const { line, character } = (place ?? {}) as Partial<protocol.GoToPlaceArguments[1]>;
-  const isPlace = (each: number | undefined): each is number => Number.isInteger(each) && (each ?? -1) >= 0;
-  return isPlace(line) && isPlace(character) ? document.validatePosition(new vscode.Position(line, character)) : undefined;
-}
-
 /** Opens a microcredential or a review that a page names. */
 async function openSpec(address: unknown): Promise<void> {
   if (typeof address !== 'string' || !/\.(?:microcredential|review)\.ya?ml$/.test(address)) return;
@@ -276,30 +269,4 @@ async function fileFor({ isAbout, otherwise = [] }: Kind, target: unknown): Prom
 
 function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Undefined for a file that is not there, or cannot be read. */
-async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Brings what was written into sight where its document is shown, without leaving the page. */
-function revealIn(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): void {
-  const place = edit.get(document.uri)[0]?.range.start;
-  if (!place) return;
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document !== document) continue;
-    const below = document.validateRange(new vscode.Range(place, place.translate(LINES_OF_ITEM)));
-    editor.revealRange(below, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-}
-
-/** Where a document is shown already; else the first group, since the page stands beside it. */
-function columnOf(document: vscode.TextDocument): vscode.ViewColumn {
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  return editor?.viewColumn ?? vscode.ViewColumn.One;
 }
