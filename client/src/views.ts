@@ -83,6 +83,8 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
     const panel = vscode.window.createWebviewPanel(type, nameOf(uri), vscode.ViewColumn.Beside, {
       ...optionsFor(links),
       enableFindWidget: true,
+      // A page that runs nothing cannot keep its place by itself while another tab hides it.
+      retainContextWhenHidden: true,
     });
     await hold(kind, uri, panel).refresh();
   }

@@ -118,8 +118,12 @@ criteria:
     expect(page).not.toMatch(/class="level|class="strip"/);
   });
 
-  it('shows a torn file’s slip first', () => {
-    expect(seen(pageOf('title: "Plan\nhours: 20\n'))).toMatch(/The next best thing to do Error .* What is found so far/);
+  it('shows a torn file’s slip first and once, and repairs nothing else', () => {
+    const page = pageOf('title: "Plan plan\nessential_outcomes:\n  - {id: EO1, statement: Lead the team.\nhours: 20\n');
+    expect(seen(page)).toMatch(/The next best thing to do Error .* yaml-syntax/);
+    const rest = page.slice(page.indexOf('What else is found so far'));
+    expect(rest).not.toContain('command:repair');
+    expect(seen(pageOf(''))).not.toContain('What else is found so far');
   });
 
   it.each(['- 1\n', 'title:\n', '{', 'essential_outcomes: {a: [}\n', '\uFEFFtitle: A\r\nhours: many\r\n'])(

@@ -56,7 +56,7 @@ ${waits === undefined && strip(page)}
 ${waits === undefined && draft && html`<p class="quiet">${draft}</p>`}
 </header>
 ${nextThing(analysis, told)}
-${waits === undefined ? strands(page, told) : everything(analysis, told)}
+${waits === undefined ? strands(page, told) : everythingElse(analysis, told)}
 ${waits === undefined && beside(analysis, told)}
 ${silenced(analysis, told)}
 ${reviewList(reviews, told)}
@@ -138,12 +138,13 @@ function gravestFirst(verdict: Verdict): Finding[] {
   return [...new Set([...reasonsFor(verdict), ...verdict.findings])];
 }
 
-/** Of a file without verdicts, all that is found in it. */
-function everything({ findings }: Analysis, told: Told): Html | undefined {
-  const shown = shownOf(findings);
+/** Of a file without verdicts, all else that is found in it. */
+function everythingElse(analysis: Analysis, told: Told): Html | undefined {
+  const next = nextOf(analysis)?.finding;
+  const shown = shownOf(analysis.findings).filter((finding) => finding !== next);
   return shown.length === 0
     ? undefined
-    : html`<section class="strand"><h2>${t('What is found so far')}</h2>${findingList(shown, told)}</section>`;
+    : html`<section class="strand"><h2>${t('What else is found so far')}</h2>${findingList(shown, told)}</section>`;
 }
 
 const BESIDE: readonly (readonly [group: Group, title: () => string])[] = [
