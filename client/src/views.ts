@@ -110,7 +110,9 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
 
   async function restore(kind: protocol.ViewKind, panel: vscode.WebviewPanel): Promise<void> {
     const start = keyOf(kind, '');
-    const [key] = [...titles].find(([key, title]) => key.startsWith(start) && title === panel.title && !shown.has(key)) ?? [];
+    const left = [...titles].filter(([key]) => key.startsWith(start) && !shown.has(key));
+    // The window may have gone before the last title was remembered.
+    const [key] = left.find(([, title]) => title === panel.title) ?? (left.length === 1 ? left[0] : undefined) ?? [];
     if (key === undefined) return panel.dispose();
     panel.webview.options = optionsFor(KINDS[kind].links);
     await hold(kind, vscode.Uri.parse(key.slice(start.length)), panel).refresh();
