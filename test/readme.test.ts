@@ -28,6 +28,7 @@ const documents = [
   'docs/localization.md',
   'docs/matrix.md',
   'docs/new.md',
+  'docs/pages.md',
 ];
 
 describe('the documents', () => {
@@ -117,6 +118,19 @@ describe('the documents', () => {
     });
     for (const [, title = ''] of page.matchAll(/^\| \*([^*]+)\* \|/gm)) expect(source).toContain(title);
     expect(out).toContain('Not covered');
+  });
+
+  it('names the pages by the titles of their commands, and writes them with the options that there are', async () => {
+    const page = read('docs/pages.md');
+    const titles = JSON.parse(read('package.nls.json'));
+    for (const command of ['showScorecard', 'openPreview', 'suggestAlignment', 'showMatrix']) {
+      expect(page).toContain(`*${titles[`command.${command}.title`]}*`);
+      expect(read('README.md')).toContain(`*${titles[`command.${command}.title`]}*`);
+    }
+    for (const [, command = '', options = ''] of page.matchAll(/^mcspec (\w+)(.*)/gm)) {
+      const help = (await run([command, '--help'])).out;
+      for (const [option] of options.matchAll(/--[a-z]+/g)) expect(help).toContain(option);
+    }
   });
 
   it('names the settings that the editor has', () => {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../../server/src/lsp/protocol.js';
+import { columnOf, documentAt, positionIn, revealIn } from './places.js';
 
 interface Kind {
   /** What VS Code knows its panels by. */
@@ -31,6 +32,18 @@ const KINDS: Readonly<Record<protocol.ViewKind, Kind>> = {
     isAbout: (document) => isSpec(document) || /\/mcspec\.ya?ml$/.test(document.uri.path),
     otherwise: ['**/mcspec.{yaml,yml}', '**/*.microcredential.{yaml,yml}'],
   },
+  scorecard: {
+    type: 'mcspec.scorecard',
+    command: protocol.commands.showScorecard,
+    links: [protocol.commands.goToPlace, protocol.commands.repair, protocol.commands.openRule, protocol.commands.openSpec],
+    isAbout: isSpec,
+  },
+  preview: {
+    type: 'mcspec.preview',
+    command: protocol.commands.openPreview,
+    links: [protocol.commands.goToPlace],
+    isAbout: isSpec,
+  },
 };
 
 export interface Views extends vscode.Disposable {
@@ -49,7 +62,6 @@ interface Shown {
 const PAUSE = 100;
 const REMEMBERED = 'mcspec.views';
 const MOST_REMEMBERED = 50;
-const LINES_OF_ITEM = 5;
 
 /** @param client The server's client; undefined while there is none. */
 export function serveViews(client: () => BaseLanguageClient | undefined, memory: vscode.Memento): Views {
@@ -71,6 +83,8 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
     const panel = vscode.window.createWebviewPanel(type, nameOf(uri), vscode.ViewColumn.Beside, {
       ...optionsFor(links),
       enableFindWidget: true,
+      // A page that runs nothing cannot keep its place by itself while another tab hides it.
+      retainContextWhenHidden: true,
     });
     await hold(kind, uri, panel).refresh();
   }
@@ -96,7 +110,9 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
 
   async function restore(kind: protocol.ViewKind, panel: vscode.WebviewPanel): Promise<void> {
     const start = keyOf(kind, '');
-    const [key] = [...titles].find(([key, title]) => key.startsWith(start) && title === panel.title && !shown.has(key)) ?? [];
+    const left = [...titles].filter(([key]) => key.startsWith(start) && !shown.has(key));
+    // The window may have gone before the last title was remembered.
+    const [key] = left.find(([, title]) => title === panel.title) ?? (left.length === 1 ? left[0] : undefined) ?? [];
     if (key === undefined) return panel.dispose();
     panel.webview.options = optionsFor(KINDS[kind].links);
     await hold(kind, vscode.Uri.parse(key.slice(start.length)), panel).refresh();
@@ -127,7 +143,7 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
           .catch(() => null);
         if (isDisposed) return;
         if (!page) continue;
-        if (panel.webview.html !== page.html) panel.webview.html = page.html;
+        write(panel.webview, page);
         if (panel.title !== page.title) panel.title = page.title;
         titled();
       } while (again);
@@ -141,24 +157,51 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
     };
   }
 
-  /** Writes what was chosen on a page, as one step that can be undone. */
   async function align(...[address, change]: protocol.AlignArguments): Promise<void> {
     const view = typeof address === 'string' ? shown.get(keyOf('suggestions', address)) : undefined;
+    if (view) await choose(view, protocol.align, { change });
+  }
+
+  async function repair(...[address, fix]: protocol.RepairArguments): Promise<void> {
+    const view = typeof address === 'string' ? shown.get(keyOf('scorecard', address)) : undefined;
+    if (!view || (await choose(view, protocol.repair, { fix }))) return;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The text has changed since, so nothing was repaired. Choose again.'),
+    );
+  }
+
+  /** Writes what was chosen on a page, as one step that can be undone. False where that no longer fits the text. */
+  async function choose({ uri, refresh }: Shown, request: string, chosen: object): Promise<boolean> {
     const server = client();
-    if (!view || !server) return;
-    const document = await documentAt(view.uri);
-    if (!document) return;
+    const document = server && (await documentAt(uri));
+    if (!server || !document) return false;
     const { version } = document;
-    const params: protocol.AlignParams = { textDocument: { uri: view.uri.toString() }, change };
-    const result = await server.sendRequest<protocol.AlignResult<never>>(protocol.align, params);
+    const params = { textDocument: { uri: uri.toString() }, ...chosen };
+    const result = await server.sendRequest<protocol.AlignResult<never>>(request, params);
     const edit = result && (await server.protocol2CodeConverter.asWorkspaceEdit(result.edit));
     // After a keystroke in the meantime it would land in the wrong place.
-    if (!edit || document.version !== version) return view.refresh();
+    if (!edit || document.version !== version) {
+      await refresh();
+      return false;
+    }
     // What is to be filled in is marked only in the editor that is looked at.
     if (result.fillIn) await vscode.window.showTextDocument(document, columnOf(document));
     await vscode.workspace.applyEdit(edit);
     if (!result.fillIn) revealIn(document, edit);
-    await view.refresh();
+    await refresh();
+    return true;
+  }
+
+  /** Shows a place in the file of a page that is shown, and in no other. */
+  async function goToPlace(...[address, place]: protocol.GoToPlaceArguments): Promise<void> {
+    const view = kinds.map((kind) => shown.get(keyOf(kind, String(address)))).find((each) => each);
+    const document = view && (await documentAt(view.uri));
+    const position = document && positionIn(document, place);
+    if (!position) return;
+    await vscode.window.showTextDocument(document, {
+      viewColumn: columnOf(document),
+      selection: new vscode.Range(position, position),
+    });
   }
 
   const kinds = Object.keys(KINDS) as protocol.ViewKind[];
@@ -170,6 +213,8 @@ export function serveViews(client: () => BaseLanguageClient | undefined, memory:
       }),
     ]),
     vscode.commands.registerCommand(protocol.commands.align, align),
+    vscode.commands.registerCommand(protocol.commands.repair, repair),
+    vscode.commands.registerCommand(protocol.commands.goToPlace, goToPlace),
     vscode.commands.registerCommand(protocol.commands.openSpec, openSpec),
   ];
   return {
@@ -189,9 +234,22 @@ function optionsFor(links: readonly string[]): vscode.WebviewOptions {
   return { enableScripts: false, enableForms: false, enableCommandUris: links, localResourceRoots: [] };
 }
 
-/** Opens a microcredential that a page names. */
+/** Shows a page, with its picture under the address that the panel can read it by. What stands there already is left alone. */
+function write(webview: vscode.Webview, { html, picture }: protocol.View): void {
+  const uri = picture === undefined ? undefined : vscode.Uri.parse(picture);
+  const folder = uri && vscode.Uri.joinPath(uri, '..');
+  if (folder?.toString() !== webview.options.localResourceRoots?.[0]?.toString())
+    webview.options = { ...webview.options, localResourceRoots: folder ? [folder] : [] };
+  const { picture: mark, source } = protocol.addressMarks;
+  const page = uri
+    ? html.replaceAll(mark, () => webview.asWebviewUri(uri).toString()).replaceAll(source, () => webview.cspSource)
+    : html;
+  if (webview.html !== page) webview.html = page;
+}
+
+/** Opens a microcredential or a review that a page names. */
 async function openSpec(address: unknown): Promise<void> {
-  if (typeof address !== 'string' || !/\.microcredential\.ya?ml$/.test(address)) return;
+  if (typeof address !== 'string' || !/\.(?:microcredential|review)\.ya?ml$/.test(address)) return;
   const document = await documentAt(vscode.Uri.parse(address));
   if (document) await vscode.window.showTextDocument(document, columnOf(document));
 }
@@ -215,30 +273,4 @@ async function fileFor({ isAbout, otherwise = [] }: Kind, target: unknown): Prom
 
 function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Undefined for a file that is not there, or cannot be read. */
-async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Brings what was written into sight where its document is shown, without leaving the page. */
-function revealIn(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): void {
-  const place = edit.get(document.uri)[0]?.range.start;
-  if (!place) return;
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document !== document) continue;
-    const below = document.validateRange(new vscode.Range(place, place.translate(LINES_OF_ITEM)));
-    editor.revealRange(below, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-}
-
-/** Where a document is shown already; else the first group, since the page stands beside it. */
-function columnOf(document: vscode.TextDocument): vscode.ViewColumn {
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  return editor?.viewColumn ?? vscode.ViewColumn.One;
 }

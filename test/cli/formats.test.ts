@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { criteria } from '../../server/src/engine/criteria.js';
+import { foreignTags, hostile, seen } from '../output/web-pages.js';
 import { run } from './fake-host.js';
 import { clean, gaps, testRules } from './test-rules.js';
 
@@ -221,5 +222,45 @@ describe('JUnit', () => {
     expect(out).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Cs}/u);
     expect(out).toContain('name="&lt;&amp;&quot;&gt;.microcredential.yaml"');
     expect(out.match(/<(?!\/?(testsuites|testsuite|testcase|failure|system-out)[\s>/]|\?xml)/g)).toBeNull();
+  });
+});
+
+describe('HTML', () => {
+  const page = async (world: Record<string, string> = files) => (await run('check --format html', { files: world })).out;
+
+  test('has the scorecard of each file, what is wrong in settings, and all files in a table', async () => {
+    const out = await page();
+    expect(out.match(/<!DOCTYPE html>/g)).toHaveLength(1);
+    expect(out.match(/<main class="scorecard"/g)).toHaveLength(2);
+    expect(seen(out)).toMatch(/mcspec\.yaml No check is called “badge-presnt”.* 1:9/);
+    expect(seen(out)).toMatch(
+      /All of them .*Twist and and Shout clean\.microcredential\.yaml Fully, as far as a machine can tell/,
+    );
+    expect(seen(out)).toMatch(/Essential Outcome EO1 has no overview question\. line 6 · outcome-has-question/);
+    expect(out).toMatch(/1 of 2 meet all ten criteria fully[\s\S]*<\/html>\n$/);
+    expect(foreignTags(out)).toEqual([]);
+  });
+
+  test('leads nowhere but to its own scorecards', async () => {
+    const out = await page();
+    const [ids, links] = [/ id="([^"]*)"/g, / href="([^"]*)"/g].map((each) => [...out.matchAll(each)].map(([, name]) => name));
+    expect(new Set(ids).size).toBe(ids?.length);
+    expect(links?.filter((link) => !ids?.includes(link?.slice(1)))).toEqual([]);
+  });
+
+  test('is whole for a file that cannot be judged, and where there is nothing to check', async () => {
+    expect(seen(await page({ '/lib/x.microcredential.yaml': '', '/lib/y.microcredential.yaml': clean }))).toContain(
+      'cannot be judged yet',
+    );
+    const nothing = await page({ '/lib/mcspec.yaml': 'library: Ours\n' });
+    expect(nothing).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/);
+  });
+
+  test('takes a path and an author’s text for text', async () => {
+    const out = await page({
+      '/lib/<b>&".microcredential.yaml': `title: ${JSON.stringify(hostile)}\nessential_outcomes: [the the]\n`,
+    });
+    expect(out).toContain('&lt;b&gt;&amp;&quot;.microcredential.yaml');
+    expect(foreignTags(out)).toEqual([]);
   });
 });

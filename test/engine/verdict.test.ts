@@ -4,7 +4,7 @@ import { analyze } from '../../server/src/engine/analyze.js';
 import { criteria } from '../../server/src/engine/criteria.js';
 import { type Effect, type Rule, rule } from '../../server/src/engine/rule.js';
 import { defaultSettings, parseSettings } from '../../server/src/engine/settings.js';
-import { nextOf } from '../../server/src/engine/verdict.js';
+import { nextOf, partsOf } from '../../server/src/engine/verdict.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 import { randomFrom } from '../mutations.js';
@@ -50,6 +50,16 @@ describe('verdicts', () => {
   it('lets the alignment, the structure and the copyedit lower none of the ten', () => {
     const { verdicts } = run(published, always('alignment', 'does-not-meet'), always('copyedit', 'partially'));
     expect(verdicts.every(({ level }) => level === 'fully')).toBe(true);
+  });
+
+  it('tells the levels of size and label apart, and of nothing else', () => {
+    const size = always('right-sized-and-labeled', 'does-not-meet', { part: 'size' });
+    const label = always('right-sized-and-labeled', 'advisory', { part: 'label' });
+    const parts = run(published, size, label, always('shareable', 'partially')).verdicts.map(partsOf);
+    expect(parts.flat()).toEqual([
+      { part: 'size', level: 'does-not-meet' },
+      { part: 'label', level: 'fully' },
+    ]);
   });
 
   it('needs a fault in size and in label for the lowest level of Right-Sized and -Labeled', () => {

@@ -303,6 +303,15 @@ describe('the shape of a file', () => {
     expect((await editor.request<CodeLens>('codeLens/resolve', file)).command?.command).toBe('workbench.actions.view.problems');
   });
 
+  it('has a lens above the file that shows the scorecard in an editor with pages', async () => {
+    const editor = await open({ options: { fileAccess: 'client', lensCommands: true, views: true } });
+    const [file] = await editor.request<CodeLens[]>('textDocument/codeLens', here);
+    expect((await editor.request<CodeLens>('codeLens/resolve', file)).command).toMatchObject({
+      command: 'mcspec.showScorecard',
+      arguments: [uri],
+    });
+  });
+
   it('has hints and tokens in units of the editor', async () => {
     const editor = await open();
     const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type AlignResult, align, commands, type ViewResult, view, viewsChanged } from '../../server/src/lsp/protocol.js';
+import { dictionaryFiles } from '../../server/src/engine/speller.js';
+import {
+  type AlignResult,
+  addressMarks,
+  align,
+  commands,
+  repair,
+  type ViewResult,
+  view,
+  viewsChanged,
+} from '../../server/src/lsp/protocol.js';
+import { dictionaries } from '../english.js';
 import { at, type Editor, type Setup, startEditor, until } from './client.js';
 
 const uri = at('wellness.microcredential.yaml');
@@ -133,6 +144,161 @@ describe('what is chosen on it', () => {
     const editor = await opened();
     for (const change of [null, 'x', {}, { strategy: 'wellness/1', outcomes: ['EO1'] }, { strategy: 'no/1', outcomes: [] }])
       expect(await choosing(editor, change)).toBeUndefined();
+  });
+});
+
+describe('the scorecard', () => {
+  const double = text.replace('Develop a', 'Develop a a');
+
+  /** What the links of a command on the page hand to it. */
+  const handed = (page: ViewResult, command: string): [string, unknown][] =>
+    [...(page?.html ?? '').matchAll(new RegExp(`href="command:${command}\\?([^"]*)"`, 'g'))].map(([, data = '']) =>
+      JSON.parse(decodeURIComponent(data)),
+    );
+
+  async function repairing(editor: Editor, fix: unknown, before: string): Promise<string | undefined> {
+    const result = await editor.request<AlignResult<WorkspaceEdit>>(repair, { textDocument: { uri }, fix });
+    const [edited] = (result?.edit.documentChanges ?? []) as TextDocumentEdit[];
+    return edited && TextDocument.applyEdits(TextDocument.create('', '', 0, before), edited.edits as TextEdit[]);
+  }
+
+  const removes = (fix: unknown) => (fix as { title: string }).title.startsWith('Remove the second');
+
+  it('follows the text, and leads to places in it', async () => {
+    const editor = await opened(double);
+    const page = await viewOf(editor, uri, 'scorecard');
+    expect(page?.title).toBe('Scorecard: Nurturing a Culture of Wellness');
+    const before = double.slice(0, double.indexOf('a a') + 2).split('\n');
+    const position = { line: before.length - 1, character: before.at(-1)?.length };
+    expect(handed(page, commands.goToPlace)).toContainEqual([uri, position]);
+    await editor.change(uri, text);
+    expect((await viewOf(editor, uri, 'scorecard'))?.html).not.toContain('stands twice');
+  });
+
+  it('repairs with what is computed for the text as it is', async () => {
+    const editor = await opened(double);
+    const [, fix] = handed(await viewOf(editor, uri, 'scorecard'), commands.repair).find(([, each]) => removes(each)) ?? [];
+    expect(await repairing(editor, fix, double)).toBe(text);
+    // The same place says something else by now.
+    await editor.change(uri, `# A line more\n${double}`);
+    expect(await repairing(editor, fix, double)).toBeUndefined();
+    await editor.change(uri, text);
+    expect(await repairing(editor, fix, text)).toBeUndefined();
+  });
+
+  it('says whether something is left to fill in', async () => {
+    const editor = await opened(double);
+    const fixes = handed(await viewOf(editor, uri, 'scorecard'), commands.repair).map(([, fix]) => fix as { title: string });
+    const fillIn = async (start: string) => {
+      const fix = fixes.find(({ title }) => title.startsWith(start));
+      return (await editor.request<AlignResult<WorkspaceEdit>>(repair, { textDocument: { uri }, fix }))?.fillIn;
+    };
+    expect(await fillIn('Add a detail')).toBe(true);
+    expect(await fillIn('Remove the second')).toBe(false);
+  });
+
+  it('changes the library’s settings where a repair is one of those', async () => {
+    const editor = await startEditor({
+      files: { 'wellness.microcredential.yaml': `method: Ask the qworum.\n${text}`, 'mcspec.yaml': 'library: Ours\n' },
+      options: { fileAccess: 'client', views: true },
+      dictionary: async (name) => (name === dictionaryFiles.american ? dictionaries.american : dictionaries.british),
+    });
+    await editor.open(uri);
+    await until('the words were checked', () => editor.rules(uri).includes('spelling'));
+    const fixes = handed(await viewOf(editor, uri, 'scorecard'), commands.repair).map(([, fix]) => fix as { title: string });
+    const fix = fixes.find(({ title }) => title.includes('dictionary'));
+    const result = await editor.request<AlignResult<WorkspaceEdit>>(repair, { textDocument: { uri }, fix });
+    const [change] = (result?.edit.documentChanges ?? []) as TextDocumentEdit[];
+    expect(change?.textDocument.uri).toBe(at('mcspec.yaml'));
+  });
+
+  it('repairs nothing that is not there to be repaired', async () => {
+    const editor = await opened(double);
+    const span = { start: 0, end: 1 };
+    for (const fix of [
+      null,
+      'x',
+      {},
+      { rule: 'double-word', span, title: 'x' },
+      { rule: 1, span, title: 2 },
+      { rule: 'a', span: 3, title: 'b' },
+    ])
+      expect(await repairing(editor, fix, double)).toBeUndefined();
+  });
+
+  it('shows what the reviews of the library say, and leads to them', async () => {
+    const review = at('wellness.r1.review.yaml');
+    const editor = await startEditor({
+      files: {
+        'wellness.microcredential.yaml': `id: wellness\n${text}`,
+        'wellness.r1.review.yaml':
+          'microcredential: wellness\nreviewer: R. Lane\ncriteria: {shareable: {level: partially, rationale: No badge yet.}}\n',
+      },
+      options: { fileAccess: 'client', views: true },
+    });
+    await editor.pass(1000);
+    const page = await viewOf(editor, uri, 'scorecard');
+    expect(page?.html).toContain('No badge yet.');
+    expect(handed(page, commands.openSpec)).toEqual([[review]]);
+  });
+
+  it('is there for an empty file, and for no other kind of file', async () => {
+    const editor = await opened('');
+    expect((await viewOf(editor, uri, 'scorecard'))?.html).toContain('holds no microcredential yet');
+    expect(await viewOf(editor, at('mcspec.yaml'), 'scorecard')).toBeNull();
+  });
+});
+
+describe('the preview', () => {
+  const withBadge = `${text}badge: {image: badges/a.svg}\n`;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+  async function previewing(files: Readonly<Record<string, string>>): Promise<{ editor: Editor; page: ViewResult }> {
+    const editor = await startEditor({
+      files: { 'mcspec.yaml': 'library: Ours\n', ...files },
+      options: { fileAccess: 'client', views: true },
+    });
+    await editor.open(uri, withBadge);
+    await editor.quiet();
+    await editor.pass(1000);
+    return { editor, page: await viewOf(editor, uri, 'preview') };
+  }
+
+  it('follows the text', async () => {
+    const editor = await opened();
+    expect((await viewOf(editor, uri, 'preview'))?.title).toBe('Preview: Nurturing a Culture of Wellness');
+    await editor.change(uri, 'title: "Torn\nhours: 3\n');
+    expect((await viewOf(editor, uri, 'preview'))?.html).toContain('A part of the file cannot be read');
+    await editor.change(uri, '');
+    expect((await viewOf(editor, uri, 'preview'))?.title).toBe('Preview: wellness.microcredential.yaml');
+  });
+
+  it('shows the badge’s picture once it was read, by marks for what only the client knows', async () => {
+    const { editor, page } = await previewing({ 'badges/a.svg': svg });
+    expect(page?.picture).toBe(at('badges/a.svg'));
+    expect(page?.html).toContain(`<img src="${addressMarks.picture}"`);
+    expect(page?.html).toContain(`img-src ${addressMarks.source}`);
+    // Another picture of the same name is another page.
+    await editor.write({ [at('badges/a.svg')]: svg.replace('/>', '></svg>') });
+    await editor.pass(1000);
+    await editor.quiet();
+    expect((await viewOf(editor, uri, 'preview'))?.html).not.toBe(page?.html);
+  });
+
+  it.each([
+    ['is not there', {}],
+    ['is none', { 'badges/a.svg': 'not a picture' }],
+  ])('says so where the picture %s', async (_, files) => {
+    const { page } = await previewing(files);
+    expect(page).not.toHaveProperty('picture');
+    expect(page?.html).toContain('cannot be shown');
+    expect(page?.html).not.toContain('img-src');
+  });
+
+  it('shows no picture from outside of the library', async () => {
+    const editor = await opened(`${text}badge: {image: ../secret.svg}\n`);
+    await editor.pass(1000);
+    expect(await viewOf(editor, uri, 'preview')).not.toHaveProperty('picture');
   });
 });
 

@@ -1,6 +1,7 @@
 /** `mcspec check`: each file's findings and scorecard, and what they add up to. */
 import { atLeast, type Rule, type Severity, severities } from '../engine/rule.js';
 import { structureRules } from '../engine/structure.js';
+import { htmlReporter } from '../output/check-html.js';
 import { githubReporter } from '../output/github.js';
 import { jsonReporter } from '../output/json.js';
 import { junitReporter } from '../output/junit.js';
@@ -14,7 +15,7 @@ import { findTargets } from './find.js';
 import { Failure, type Host } from './host.js';
 import { styleFor } from './terminal.js';
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 const THRESHOLDS = [...severities, 'never'];
 
 export const check: Command = {
@@ -74,6 +75,8 @@ function reporterFor(args: Arguments, host: Host, rules: readonly Rule[], failOn
       return githubReporter();
     case 'junit':
       return junitReporter(failOn);
+    case 'html':
+      return htmlReporter();
     default:
       return textReporter({
         style: styleFor(args, host),

@@ -13,11 +13,24 @@ import { lsp } from './lsp.js';
 import { matrix } from './matrix.js';
 import { meantWord } from './meant.js';
 import { newCommand } from './new.js';
+import { preview } from './preview.js';
 import { review } from './review.js';
 import { listRules } from './rules.js';
 import { suggest } from './suggest.js';
 
-const commands: readonly Command[] = [check, matrix, suggest, badge, review, newCommand, listRules, explain, framework, lsp];
+const commands: readonly Command[] = [
+  check,
+  matrix,
+  suggest,
+  preview,
+  badge,
+  review,
+  newCommand,
+  listRules,
+  explain,
+  framework,
+  lsp,
+];
 
 /** Never rejects: what cannot be carried out is told on standard error and gives exit code 2. */
 export async function main(args: readonly string[], given: Host, rules: readonly Rule[] = allRules): Promise<number> {

@@ -47,6 +47,18 @@ function levelOf(findings: readonly Finding[]): Level {
   return level;
 }
 
+/** The two things that *Right-Sized and -Labeled* joins, each with the level of its own findings. Empty for other criteria. */
+export function partsOf({
+  criterion,
+  findings,
+}: Pick<Verdict, 'criterion' | 'findings'>): { part: 'size' | 'label'; level: Level }[] {
+  if (criterion !== 'right-sized-and-labeled') return [];
+  return (['size', 'label'] as const).map((part) => {
+    const own = findings.filter((finding) => finding.part === part);
+    return { part, level: worst(own.flatMap(({ effect }) => (effect === 'advisory' ? [] : effect))) };
+  });
+}
+
 /** The worst of the ten; a file that is not read to its end cannot be endorsed as it is. */
 export function overallOf(verdicts: readonly Pick<Verdict, 'level'>[], document: SpecDocument): Level {
   return document.complete && document.root ? worst(verdicts.map((verdict) => verdict.level)) : 'does-not-meet';
@@ -101,14 +113,15 @@ export function nextOf({ findings, verdicts, document }: Pick<Analysis, 'finding
   const unread = findings.find((finding) => finding.rule === 'yaml-syntax');
   if (unread) return { finding: unread, lifts: [] };
   const lifts = liftsByRepair(verdicts);
+  const now = overallOf(verdicts, document);
   const repairs = [...repairsOf(findings)].map(([key, finding]) => {
     const own = lifts.get(key) ?? [];
     const alone = new Map(own.filter((lift) => lift.repairs === 1).map((lift) => [lift.criterion, lift.to]));
-    const left = verdicts.map(({ criterion, level }) => ({ level: alone.get(criterion) ?? level }));
+    const left = () => verdicts.map(({ criterion, level }) => ({ level: alone.get(criterion) ?? level }));
     return {
       next: { finding, lifts: own.sort((a, b) => gainOf(b) - gainOf(a)) },
       gain: own.reduce((sum, lift) => sum + gainOf(lift), 0),
-      whole: ORDER.indexOf(overallOf(left, document)),
+      whole: ORDER.indexOf(alone.size === 0 ? now : overallOf(left(), document)),
       effect: EFFECTS.indexOf(finding.effect),
       severity: severities.indexOf(finding.severity),
     };

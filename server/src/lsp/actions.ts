@@ -1,6 +1,6 @@
 /** Repairs in the words of the protocol. */
 import { t } from '@vscode/l10n';
-import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../engine/analyze.js';
 import type { Fix } from '../engine/rule.js';
 import type { SettingsProblem } from '../engine/settings.js';
@@ -50,9 +50,7 @@ function wants(only: readonly string[], kind: string): boolean {
 function quickFixes(workspace: Workspace, offered: readonly Offered[], asked: Asked, teller: Teller): CodeAction[] {
   const answered = new Set<Offered['finding']>();
   return offered.flatMap(({ finding, fix }) => {
-    const edit = fix.settings
-      ? settingsEditOf(fix.settings, workspace, asked.file, teller)
-      : workspaceEditOf(fix.edits, asked, teller.client);
+    const edit = editOfFix(fix, workspace, asked, teller);
     if (!edit) return [];
     const isPreferred = fix.kind === 'safe' && !answered.has(finding);
     answered.add(finding);
@@ -64,6 +62,13 @@ function quickFixes(workspace: Workspace, offered: readonly Offered[], asked: As
       ...(isPreferred && teller.client.preferred && { isPreferred }),
     };
   });
+}
+
+/** Undefined for a repair of settings that cannot be made here. */
+export function editOfFix(fix: Fix, workspace: Workspace, asked: Asked, teller: Teller): WorkspaceEdit | undefined {
+  return fix.settings
+    ? settingsEditOf(fix.settings, workspace, asked.file, teller)
+    : workspaceEditOf(fix.edits, asked, teller.client);
 }
 
 /** Shows the strategies that fit: a repair where something is found in the alignment, and else one more thing that can be done. */

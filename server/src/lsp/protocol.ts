@@ -35,15 +35,29 @@ export interface ReadAssetResult {
 export const view = 'mcspec/view';
 
 /** The kinds of pages. */
-export type ViewKind = 'suggestions' | 'matrix';
+export type ViewKind = 'suggestions' | 'matrix' | 'scorecard' | 'preview';
 
 export interface ViewParams {
   readonly textDocument: { readonly uri: string };
   readonly kind: ViewKind;
 }
 
-/** A whole page, which runs nothing and whose links are commands of ours; null for a file of which there is none. */
-export type ViewResult = { readonly title: string; readonly html: string } | null;
+/** A whole page, which runs nothing and whose links are commands of ours. */
+export interface View {
+  readonly title: string;
+  readonly html: string;
+  /** The address of the picture that the page shows, if it shows one: a file of the library. */
+  readonly picture?: string;
+}
+
+/** Null for a file of which there is no such page. */
+export type ViewResult = View | null;
+
+/**
+ * What stands in a page for the addresses that only the client knows: that of its picture, and where it serves files from. Nothing
+ * that an author writes can look like it, since a page escapes the brackets.
+ */
+export const addressMarks = { picture: '<mcspec-picture>', source: '<mcspec-source>' } as const;
 
 /** Server to client: pages that are shown may have something else to say now. */
 export const viewsChanged = 'mcspec/viewsChanged';
@@ -105,6 +119,15 @@ export interface Place {
   readonly character: number;
 }
 
+/** Client to server: what has to be written for a repair that was chosen on a page? The answer is as for `align`. */
+export const repair = 'mcspec/repair';
+
+export interface RepairParams {
+  readonly textDocument: { readonly uri: string };
+  /** As it stands in the page's link; the server judges it. */
+  readonly fix: unknown;
+}
+
 export interface InitializationOptions {
   /** `client`: the client answers the three requests above, so that virtual workspaces work. */
   readonly fileAccess?: 'client';
@@ -142,10 +165,20 @@ export const commands = {
   openSpec: 'mcspec.openSpec',
   newSpec: 'mcspec.newSpec',
   newReview: 'mcspec.newReview',
+  showScorecard: 'mcspec.showScorecard',
+  openPreview: 'mcspec.openPreview',
+  goToPlace: 'mcspec.goToPlace',
+  repair: 'mcspec.repair',
 } as const;
 
 /** What `mcspec.align` is given: the file of the page on which it was chosen, and the change. */
 export type AlignArguments = readonly [uri: string, change: unknown];
+
+/** What `mcspec.repair` is given: the file of the page on which it was chosen, and the repair's name. */
+export type RepairArguments = readonly [uri: string, fix: unknown];
+
+/** What `mcspec.goToPlace` is given: the file of the page, and a place in it. */
+export type GoToPlaceArguments = readonly [uri: string, position: ProtocolRange['start']];
 
 /** What `mcspec.showReferences` is given: a place, and the places to show there, as the protocol writes them. */
 export type ShowReferencesArguments = readonly [

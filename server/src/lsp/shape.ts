@@ -131,6 +131,8 @@ function resolvedLens({ workspace, teller }: Session, lens: CodeLens): CodeLens 
   // In a lens, editors take a name between $( and ) for a picture.
   const title = said.title.replaceAll('$(', '$ (');
   if (!teller.client.options.lensCommands) return { ...lens, command: { title, command: '' } };
+  if (about === 'file' && teller.client.options.views)
+    return { ...lens, command: { title, command: commands.showScorecard, arguments: [place.uri] } };
   if (!said.links) return { ...lens, command: { title, command: about === 'file' ? SHOW_PROBLEMS : '' } };
   const position = place.document.positionAt(said.links.offset);
   const shown: ShowReferencesArguments = [place.uri, position, locationsOf(said.links.places, teller)];

@@ -3,21 +3,25 @@ import { t } from '@vscode/l10n';
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { type AlignmentChange, align, obstacleTo, readChange } from '../engine/align.js';
 import { alignmentChoices } from '../engine/alignment-choices.js';
+import { fixNamed, readNamedFix } from '../features/fixes.js';
 import { alignmentPage } from '../output/alignment-page.js';
 import { matrixPage } from '../output/matrix-page.js';
-import { decoded } from '../spec/address.js';
+import type { Edit } from '../spec/edit.js';
 import { shorten } from '../spec/links.js';
 import type { Workspace } from '../workspace.js';
+import { editOfFix } from './actions.js';
 import type { Answer, Asked } from './answer.js';
+import { commandLink } from './command-link.js';
 import { workspaceEditOf } from './edits.js';
 import * as protocol from './protocol.js';
-
-type View = Exclude<protocol.ViewResult, null>;
+import { preview, scorecard, titleOf } from './spec-pages.js';
 
 /** One line for each kind of page. Undefined for a file of which there is none. */
-const views: Readonly<Record<protocol.ViewKind, (workspace: Workspace, asked: Asked) => View | undefined>> = {
+const views: Readonly<Record<protocol.ViewKind, (workspace: Workspace, asked: Asked) => protocol.View | undefined>> = {
   suggestions,
   matrix,
+  scorecard,
+  preview,
 };
 
 export function serveViews(connection: Connection, answer: Answer): void {
@@ -37,19 +41,35 @@ export function serveViews(connection: Connection, answer: Answer): void {
         if (!document || !change) return undefined;
         const edits = align(document, workspace.settingsFor(asked.file).catalogue, change);
         if (edits.length === 0) return undefined;
-        const fillIn = edits.some(({ snippet }) => snippet !== undefined);
-        return { edit: workspaceEditOf(edits, asked, teller.client), fillIn };
+        return { edit: workspaceEditOf(edits, asked, teller.client), fillIn: hasStops(edits) };
+      },
+    ),
+  );
+  connection.onRequest(
+    protocol.repair,
+    answer(
+      'Repairing from a page',
+      ({ workspace, teller }, asked, params: protocol.RepairParams): protocol.AlignResult<WorkspaceEdit> | undefined => {
+        const named = readNamedFix(params.fix);
+        const found = named && fixNamed(workspace, asked.file, named);
+        const edit = found && editOfFix(found.fix, workspace, asked, teller);
+        return edit && { edit, fillIn: hasStops(found.fix.edits) };
       },
     ),
   );
 }
 
-function suggestions(workspace: Workspace, { file, uri }: Asked): View | undefined {
+/** True for a change that leaves a place for the author to fill in. */
+function hasStops(edits: readonly Edit[]): boolean {
+  return edits.some(({ snippet }) => snippet !== undefined);
+}
+
+function suggestions(workspace: Workspace, { file, uri }: Asked): protocol.View | undefined {
   const document = workspace.document(file);
   if (!document) return undefined;
   const { spec } = document;
   const { catalogue } = workspace.settingsFor(file);
-  const title = spec.title?.value.trim() || decoded(file.slice(file.lastIndexOf('/') + 1));
+  const title = titleOf(document, file);
   const html = alignmentPage({
     title,
     frameworks: catalogue.frameworks,
@@ -60,15 +80,10 @@ function suggestions(workspace: Workspace, { file, uri }: Asked): View | undefin
   return { title: t('Alignment: {0}', shorten(title, 60)), html };
 }
 
-function matrix(workspace: Workspace, { file }: Asked): View | undefined {
+function matrix(workspace: Workspace, { file }: Asked): protocol.View | undefined {
   const html = matrixPage(workspace, file, { linkTo: (address) => commandLink(protocol.commands.openSpec, [address]) });
   const { library } = workspace.settingsFor(file);
   return html === undefined
     ? undefined
     : { title: library ? t('What “{0}” covers', shorten(library, 40)) : t('What the library covers'), html };
-}
-
-/** A link that runs a command, as VS Code reads it. */
-function commandLink(command: string, args: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }

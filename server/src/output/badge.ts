@@ -93,16 +93,26 @@ function creatorOf(issuer: Issuer | undefined) {
 function criteriaOf(spec: Spec, earner: string, levels: readonly string[]): Achievement['criteria'] {
   const written = wordsOf(spec.badge?.criteria);
   if (written !== '' && written !== 'auto') return /^https?:\/\/\S+$/i.test(written) ? { id: written } : { narrative: written };
-  const outcomes = spec.outcomes.map(({ statement }) => wordsOf(statement)).filter((statement) => statement !== '');
-  const narrative = [
-    `The ${inMarkdown(earner)} submitted evidence of each essential outcome:`,
-    outcomes.map((statement) => `- ${inMarkdown(statement)}`).join('\n'),
-    scoringOf(spec, levels),
-  ];
-  return { narrative: narrative.filter((part) => part !== '').join('\n\n') };
+  return { narrative: narrativeOf(spec, earner, levels, inMarkdown) };
 }
 
-function scoringOf({ scoring }: Spec, levels: readonly string[]): string {
+/** How the badge is earned where its author leaves that to us. `write` is how an author's words are written in the text. */
+export function narrativeOf(
+  spec: Spec,
+  earner: string,
+  levels: readonly string[],
+  write: (words: string) => string = (words) => words,
+): string {
+  const outcomes = spec.outcomes.map(({ statement }) => wordsOf(statement)).filter((statement) => statement !== '');
+  const narrative = [
+    `The ${write(earner)} submitted evidence of each essential outcome:`,
+    outcomes.map((statement) => `- ${write(statement)}`).join('\n'),
+    scoringOf(spec, levels, write),
+  ];
+  return narrative.filter((part) => part !== '').join('\n\n');
+}
+
+function scoringOf({ scoring }: Spec, levels: readonly string[], write: (words: string) => string): string {
   if (!scoring) return '';
   const passing = wordsOf(scoring.passing) || scaleOf(scoring, levels).at(-1);
   const { count, blind } = scoring.assessors ?? {};
@@ -110,7 +120,7 @@ function scoringOf({ scoring }: Spec, levels: readonly string[]): string {
     count && count.value > 0
       ? `${count.value === 1 ? 'One assessor' : `${count.value} assessors`} scored it${blind?.value ? ' without knowing whose it was' : ''}. `
       : '';
-  return `${who}Each row of the scoring rubric was at the level “${inMarkdown(passing ?? '')}” or above.`;
+  return `${who}Each row of the scoring rubric was at the level “${write(passing ?? '')}” or above.`;
 }
 
 // Of a wider or merely related strategy nobody has said that its own words hold.

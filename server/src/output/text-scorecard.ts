@@ -2,9 +2,10 @@
 import type { Analysis, Finding } from '../engine/analyze.js';
 import { criteria } from '../engine/criteria.js';
 import type { Group } from '../engine/rule.js';
-import { type Next, nextOf, reasonsFor, type Verdict } from '../engine/verdict.js';
+import { nextOf, reasonsFor, type Verdict } from '../engine/verdict.js';
 import type { LineIndex } from '../spec/lines.js';
 import { type CheckedFile, isJudged, placeOfSpan } from './result.js';
+import { heldBack, softened, waiting } from './scorecard-words.js';
 import { colourOfLevel, type Style } from './style.js';
 import { padEnd, sentence, width, wrap } from './visible.js';
 import { count, groupTitle, levelWords, listed } from './words.js';
@@ -25,21 +26,16 @@ export function scorecardText(file: CheckedFile, options: ScorecardOptions): str
   const { analysis, lines } = file;
   const { style } = options;
   const title = isJudged(analysis) ? analysis.document.spec.title?.value : undefined;
+  const draft = softened(analysis);
   const rows = [
     indented(style.bold(title ? `Scorecard of “${sentence(title)}”` : 'Scorecard'), '  ', options),
-    ...(isJudged(analysis) ? judged(analysis, lines, options) : [indented(waiting(analysis), '    ', options)]),
+    ...(isJudged(analysis) ? judged(analysis, lines, options) : [indented(waiting(analysis) ?? '', '    ', options)]),
     ...analysis.suppressed.map(({ finding, reason }) =>
       style.dim(
         indented(`Silenced in line ${lineOf(lines, finding)}: ${finding.rule} -- ${sentence(reason)}`, '    ', options, '      '),
       ),
     ),
-    ...(isJudged(analysis) && isSoftened(analysis)
-      ? [
-          style.dim(
-            indented('Still a draft: what is not written yet is told softly, and counts here all the same.', '    ', options),
-          ),
-        ]
-      : []),
+    ...(isJudged(analysis) && draft ? [style.dim(indented(draft, '    ', options))] : []),
     ...nextRows(analysis, lines, options),
   ];
   return `${rows.join('\n')}\n`;
@@ -106,16 +102,6 @@ function plainly(text: string): string {
   return text.replace(/\u001B\[\d+m/g, '');
 }
 
-function isSoftened({ document, findings }: Analysis): boolean {
-  const isDraft = (document.spec.status?.value ?? 'draft') === 'draft';
-  return isDraft && findings.some(({ effect, severity }) => effect !== 'advisory' && severity === 'information');
-}
-
-function waiting({ document }: Analysis): string {
-  if (document.root) return 'This file cannot be read to its end, so its verdicts wait. Mend what is told above first.';
-  return 'This file holds no microcredential yet, so there is nothing to judge.';
-}
-
 function besideTheTen({ findings }: Analysis): string {
   const groups: readonly Group[] = ['alignment', 'structure', 'copyedit'];
   return groups
@@ -131,7 +117,7 @@ function nextRows(analysis: Analysis, lines: LineIndex, options: ScorecardOption
   if (!next) return [];
   const { style } = options;
   const [fix] = next.finding.fixes();
-  const why = isJudged(analysis) ? held(next) : '';
+  const why = isJudged(analysis) ? heldBack(next) : '';
   const indent = ' '.repeat('  Next: '.length);
   return [
     '',
@@ -144,15 +130,4 @@ function nextRows(analysis: Analysis, lines: LineIndex, options: ScorecardOption
     ...(fix ? [indented(sentence(fix.title), `${indent}${style.green('fix:')} `, options, `${indent}     `)] : []),
     ...(why ? [indented(why, indent, options)] : []),
   ];
-}
-
-/** `This and 2 others keep Validity-Minded Construction at “partially”.` What comes to light after a repair, nobody knows. */
-function held({ lifts }: Next): string {
-  const [first] = lifts;
-  if (!first) return '';
-  const alone = lifts.filter((lift) => lift.repairs === 1).length;
-  if (alone > 1) return `This alone keeps ${alone} criteria from rising.`;
-  const others = first.repairs - 1;
-  const keep = others === 0 ? 'This alone keeps' : `This and ${count(others, 'other')} keep`;
-  return `${keep} ${first.title} at “${levelWords[first.from]}”.`;
 }

@@ -8,16 +8,23 @@ export interface WebPage {
   readonly body: Html;
   /** The language that all of it speaks, where that is known. */
   readonly language?: string;
+  /** Where its pictures may come from, as a content security policy says it. Without it there are none. */
+  readonly pictures?: Html;
 }
 
 /** A page that looks as its style says, wherever it is opened. */
-export function webPage({ title, style, body, language }: WebPage): string {
+export function webPage(page: WebPage): string {
+  return webPageStart(page) + page.body.markup + WEB_PAGE_END;
+}
+
+/** A page up to its body, for one that is written piece by piece. */
+export function webPageStart({ title, style, language, pictures }: Omit<WebPage, 'body'>): string {
   const css: Html = { markup: style };
   return html`<!DOCTYPE html>
 <html${language !== undefined && html` lang="${language}"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${pictures && html`; img-src ${pictures}`}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>
@@ -25,23 +32,26 @@ ${css}
 </style>
 </head>
 <body>
-${body}
-</body>
-</html>
 `.markup;
 }
 
+/** What follows the body. */
+export const WEB_PAGE_END = `
+</body>
+</html>
+`;
+
 /** A page that an editor shows beside a file. It has the editor's own colors. */
 export function editorPage(page: WebPage): string {
-  return webPage({ ...page, style: BASE + page.style });
+  return webPage({ ...page, style: editorStyle + page.style });
 }
 
-// Where no editor says its colors, the system's stand in.
-const BASE = `:root { color-scheme: light dark; }
+/** What the pages beside a file have in common. Where no editor says its colors, the system's stand in. */
+export const editorStyle = `:root { color-scheme: light dark; }
 body {
   --page: var(--vscode-editor-background, Canvas);
   --text: var(--vscode-foreground, CanvasText);
-  --quiet: var(--vscode-descriptionForeground, GrayText);
+  --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 68%, Canvas));
   --line: var(--vscode-contrastBorder, var(--vscode-panel-border, #8884));
   --link: var(--vscode-textLink-foreground, LinkText);
   --raised: var(--vscode-textBlockQuote-background, #8881);

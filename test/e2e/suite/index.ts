@@ -6,6 +6,7 @@ import './navigating.test.js';
 import './repairing.test.js';
 import './aligning.test.js';
 import './beginning.test.js';
+import './looking.test.js';
 import { runAll } from './mocha.js';
 
 export function run(): Promise<void> {
