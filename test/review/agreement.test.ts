@@ -12,9 +12,7 @@ import {
 
 /** One line for each reviewer, one place for each unit; a point is a judgment that is missing. */
 function unitsOf(...reviewers: string[]): Unit[] {
-  return [...(reviewers[0] ?? '')].map((_, at) =>
-    reviewers.flatMap((line) => (line[at] === '.' ? [] : [Number(line[at])])),
-  );
+  return [...(reviewers[0] ?? '')].map((_, at) => reviewers.flatMap((line) => (line[at] === '.' ? [] : [Number(line[at])])));
 }
 
 /**
@@ -22,7 +20,8 @@ function unitsOf(...reviewers: string[]): Unit[] {
  * his package irrCAC (`cac.raw4raters`) use the same data. Here the scale begins with 0.
  */
 const published = unitsOf('012210301...', '0122113014.2', '.2221231140.', '01221330140.');
-const identity = (steps: number) => Array.from({ length: steps }, (_, k) => Array.from({ length: steps }, (_, l) => (k === l ? 1 : 0)));
+const identity = (steps: number) =>
+  Array.from({ length: steps }, (_, k) => Array.from({ length: steps }, (_, l) => (k === l ? 1 : 0)));
 const quadratic = (steps: number) =>
   Array.from({ length: steps }, (_, k) => Array.from({ length: steps }, (_, l) => 1 - ((k - l) / (steps - 1)) ** 2));
 
@@ -66,7 +65,13 @@ describe('Gwet’s AC2', () => {
 
 describe('agreement', () => {
   test('counts units and pairs, and how far these lie apart', () => {
-    expect(agreementOf([[0, 0, 1], [0, 2], [1], []], 3)).toMatchObject({ judged: 3, compared: 2, pairs: 4, exact: 0.25, near: 0.75 });
+    expect(agreementOf([[0, 0, 1], [0, 2], [1], []], 3)).toMatchObject({
+      judged: 3,
+      compared: 2,
+      pairs: 4,
+      exact: 0.25,
+      near: 0.75,
+    });
   });
   test('is not told where there is nothing to compare', () => {
     for (const units of [[], [[]], [[0], [2]]])
@@ -79,10 +84,26 @@ describe('agreement', () => {
       });
   });
   test('without any variation has no alpha, and is whole', () => {
-    expect(agreementOf([[0, 0], [0, 0, 0]], 3)).toMatchObject({ exact: 1, near: 1, alpha: 'no-variation', ac2: 1 });
+    expect(
+      agreementOf(
+        [
+          [0, 0],
+          [0, 0, 0],
+        ],
+        3,
+      ),
+    ).toMatchObject({ exact: 1, near: 1, alpha: 'no-variation', ac2: 1 });
   });
   test('leaves out what is no judgment', () => {
-    expect(agreementOf([[0, Number.NaN, 7, -1, 0.5], [1, 1]], 3)).toMatchObject({ judged: 2, compared: 1, pairs: 1, exact: 1 });
+    expect(
+      agreementOf(
+        [
+          [0, Number.NaN, 7, -1, 0.5],
+          [1, 1],
+        ],
+        3,
+      ),
+    ).toMatchObject({ judged: 2, compared: 1, pairs: 1, exact: 1 });
   });
   test('is never anything but a number up to 1, or why there is none; and nobody’s order counts', () => {
     const unit = fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 4 });
