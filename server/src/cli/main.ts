@@ -12,10 +12,11 @@ import { Failure, type Host } from './host.js';
 import { lsp } from './lsp.js';
 import { matrix } from './matrix.js';
 import { meantWord } from './meant.js';
+import { report } from './report.js';
 import { listRules } from './rules.js';
 import { suggest } from './suggest.js';
 
-const commands: readonly Command[] = [check, matrix, suggest, badge, listRules, explain, framework, lsp];
+const commands: readonly Command[] = [check, report, matrix, suggest, badge, listRules, explain, framework, lsp];
 
 /** Never rejects: what cannot be carried out is told on standard error and gives exit code 2. */
 export async function main(args: readonly string[], given: Host, rules: readonly Rule[] = allRules): Promise<number> {

@@ -1,5 +1,5 @@
 /** What a check tells of a microcredential, without the text and the trees: small enough to be kept of ten thousand. */
-import { type AlignmentSummary, alignmentSummaryOf } from '../engine/alignment-summary.js';
+import { type AlignmentSummary, alignmentSummaryOf, unreadable } from '../engine/alignment-summary.js';
 import type { Analysis, Finding } from '../engine/analyze.js';
 import { type CriterionId, criterion, type Level } from '../engine/criteria.js';
 import type { Effect } from '../engine/rule.js';
@@ -42,6 +42,16 @@ export interface Silenced extends Told {
   readonly criterion: CriterionId | undefined;
   readonly reason: string;
 }
+
+/** Of a file that cannot be opened. */
+export const unread: Judged = {
+  ...unreadable,
+  version: undefined,
+  isWhole: false,
+  verdicts: [],
+  overall: 'does-not-meet',
+  silenced: [],
+};
 
 export function judgedOf({ document, verdicts, overall, suppressed }: Analysis): Judged {
   const lines = lineIndex(document.text);
