@@ -35,7 +35,7 @@ export interface ReadAssetResult {
 export const view = 'mcspec/view';
 
 /** The kinds of pages. */
-export type ViewKind = 'suggestions' | 'matrix';
+export type ViewKind = 'suggestions' | 'matrix' | 'report';
 
 export interface ViewParams {
   readonly textDocument: { readonly uri: string };
@@ -94,6 +94,7 @@ export const commands = {
   suggestAlignment: 'mcspec.suggestAlignment',
   align: 'mcspec.align',
   showMatrix: 'mcspec.showMatrix',
+  showReport: 'mcspec.showReport',
   openSpec: 'mcspec.openSpec',
 } as const;
 

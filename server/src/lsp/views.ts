@@ -5,6 +5,7 @@ import { type AlignmentChange, align, obstacleTo, readChange } from '../engine/a
 import { alignmentChoices } from '../engine/alignment-choices.js';
 import { alignmentPage } from '../output/alignment-page.js';
 import { matrixPage } from '../output/matrix-page.js';
+import { reportPage } from '../output/report-page.js';
 import { decoded } from '../spec/address.js';
 import { shorten } from '../spec/links.js';
 import type { Workspace } from '../workspace.js';
@@ -18,6 +19,7 @@ type View = Exclude<protocol.ViewResult, null>;
 const views: Readonly<Record<protocol.ViewKind, (workspace: Workspace, asked: Asked) => View | undefined>> = {
   suggestions,
   matrix,
+  report,
 };
 
 export function serveViews(connection: Connection, answer: Answer): void {
@@ -66,6 +68,11 @@ function matrix(workspace: Workspace, { file }: Asked): View | undefined {
   return html === undefined
     ? undefined
     : { title: library ? t('What “{0}” covers', shorten(library, 40)) : t('What the library covers'), html };
+}
+
+function report(workspace: Workspace, { file }: Asked): View | undefined {
+  const html = reportPage(workspace, file, { linkTo: (address) => commandLink(protocol.commands.openSpec, [address]) });
+  return html === undefined ? undefined : { title: t('Endorsement report'), html };
 }
 
 /** A link that runs a command, as VS Code reads it. */

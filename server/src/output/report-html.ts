@@ -40,6 +40,9 @@ export function reportHtml(reports: readonly Report[], options: ReportHtmlOption
   return webPage({ title: sentence(title), style: reportStyle, body, ...(language !== undefined && { language }) });
 }
 
+// So many microcredentials stay on one sheet.
+const FEW = 20;
+
 interface Shown {
   readonly linkTo: LinkTo;
   readonly date: string | undefined;
@@ -82,7 +85,7 @@ ${facts.map(({ title, items }) => html`<div class="fact"><h3>${title} <small>${i
 function criteriaHtml({ criteria: counts, reviewers }: Report): Html {
   const head = ['fully', 'partially', 'does-not-meet'] as const;
   const row = ({ told, waiting, said }: Report['criteria'][number], at: number) => html`
-<tr><th scope="row">${criteria[at]?.title}</th>${head.map((level) => html`<td class="n">${told[level]}</td>`)}<td class="n">${waiting}</td>${head.map((level, first) => html`<td class="n${first === 0 && ' first'}">${said[level]}</td>`)}</tr>`;
+<tr><th scope="row">${criteria[at]?.title}</th>${head.map((level) => countHtml(told[level]))}${countHtml(waiting)}${head.map((level, first) => countHtml(said[level], first === 0))}</tr>`;
   const names = reviewers.map(({ name, reviews }) => {
     const shown = line(name ?? t('A reviewer without a name'));
     return html`<li>${shown} <small>${reviews}</small></li>`;
@@ -93,6 +96,11 @@ function criteriaHtml({ criteria: counts, reviewers }: Report): Html {
 <tr><th scope="col">${t('Criterion')}</th>${head.map((level) => html`<th scope="col" class="n">${wordsOfLevel(level)}</th>`)}<th scope="col" class="n">${t('not judged')}</th>${head.map((level, first) => html`<th scope="col" class="n${first === 0 && ' first'}">${wordsOfLevel(level)}</th>`)}</tr></thead>
 <tbody>${counts.map(row)}</tbody></table>
 ${names.length > 0 && html`<h3>${t('Reviews by reviewer')}</h3><ul class="inline">${names}</ul>`}</section>`;
+}
+
+/** A number, less loud where it is none. */
+function countHtml(many: number, isFirst = false): Html {
+  return html`<td class="n${isFirst && ' first'}${many === 0 && ' soft'}">${many}</td>`;
 }
 
 function agreementHtml(report: Report): Html {
@@ -118,7 +126,7 @@ function tableHtml({ specs }: Report, name: (spec: ReportedSpec) => Html): Html 
   const levels = (['fully', 'partially', 'does-not-meet'] as const).map(
     (level) => html`<li>${markOf(level)} ${wordsOfLevel(level)}</li>`,
   );
-  return html`<section class="table"><h2>${t('The microcredentials by the ten criteria')}</h2>
+  return html`<section class="${specs.length > FEW ? 'long' : 'keep'}"><h2>${t('The microcredentials by the ten criteria')}</h2>
 <ul class="key">${levels}<li>${markOf(undefined)} ${t('not judged')}</li><li>${t('Above: mcspec. Below: each reviewer.')}</li><li><span class="cell differ"></span> ${t('Reviewers differ')}</li><li><span class="cell against"></span> ${t('mcspec and a reviewer differ')}</li></ul>
 <div class="scroll" role="region" tabindex="0" aria-label="${t('The microcredentials by the ten criteria')}"><table class="grid"><caption>${t('Levels of each microcredential')}</caption>
 <thead><tr><th scope="col">${t('Microcredential')}</th><th scope="col">${t('Endorsement')}</th>${criteria.map(({ title }) => html`<th scope="col" class="up"><span>${title}</span></th>`)}</tr></thead>

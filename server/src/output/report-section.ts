@@ -15,7 +15,6 @@ import {
   wordsOfFinding,
   wordsOfLevel,
   wordsOfStanding,
-  wordsOfTold,
 } from './report-words.js';
 import { sentence } from './visible.js';
 
@@ -89,15 +88,15 @@ function reviewHtml(review: SaidReview, spec: ReportedSpec): Html {
 function verdictsHtml(spec: ReportedSpec): Html {
   const noted = spec.criteria.some((own) => notesOn(own).length > 0);
   const row = (own: ReportedCriterion, at: number) => html`
-<tr${own.differ && html` class="differ"`}><th scope="row">${criteria[at]?.title}</th><td>${markOf(own.told?.level)} ${wordsOfTold(own)}</td>${spec.reviews.map((review) => saidHtml(own, review))}${noted && html`<td>${notesOn(own).map((note) => html`${line(note)} `)}</td>`}</tr>`;
+<tr${own.differ && html` class="differ"`}><th scope="row">${criteria[at]?.title}</th><td class="level">${markOf(own.told?.level)} ${own.told ? wordsOfLevel(own.told.level) : t('cannot be judged yet')}</td>${spec.reviews.map((review) => saidHtml(own, review))}${noted && html`<td>${notesOn(own).map((note) => html`${line(note)} `)}</td>`}</tr>`;
   return html`<table class="verdicts"><caption>${t('The ten criteria')}</caption>
-<thead><tr><th scope="col">${t('Criterion')}</th><th scope="col">mcspec</th>${spec.reviews.map((review) => html`<th scope="col">${line(reviewerOf(review))}</th>`)}${noted && html`<th scope="col">${t('To note')}</th>`}</tr></thead>
+<thead><tr><th scope="col">${t('Criterion')}</th><th scope="col">mcspec <small>${t('as far as a machine can tell')}</small></th>${spec.reviews.map((review) => html`<th scope="col">${line(reviewerOf(review))}</th>`)}${noted && html`<th scope="col">${t('To note')}</th>`}</tr></thead>
 <tbody>${spec.criteria.map(row)}</tbody></table>`;
 }
 
 function saidHtml({ judgments }: ReportedCriterion, review: SaidReview): Html {
   const level = judgments.find((each) => each.review === review)?.judgment.level;
-  return html`<td>${markOf(level)} ${level ? wordsOfLevel(level) : t('not judged')}</td>`;
+  return html`<td class="level">${markOf(level)} ${level ? wordsOfLevel(level) : t('not judged')}</td>`;
 }
 
 /** Why a criterion is not met fully, in the words of mcspec and of reviewers. */

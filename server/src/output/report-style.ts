@@ -11,6 +11,7 @@ body{--good:#2c6e36}
 @media (prefers-color-scheme:dark){body{--good:#7fcf8c}}
 body.vscode-dark,body.vscode-high-contrast:not(.vscode-high-contrast-light){--good:#7fcf8c}
 body.vscode-light,body.vscode-high-contrast-light{--good:#2c6e36}
+.fact ul{columns:24rem;column-gap:2.5rem}
 .inline{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0}
 .counts td,.counts th{padding:.2rem 1.1rem .2rem 0}
 .counts thead th{color:var(--soft);border-bottom:1px solid var(--rule);vertical-align:bottom}
@@ -43,7 +44,7 @@ const SECTION = `.spec{margin-top:3rem;border-top:2px solid var(--rule);padding-
 .spec h2{margin-top:.8rem}
 .spec table{margin:.8rem 0}
 .spec td,.spec .verdicts th,.spec .alignment th{padding:.18rem 1.1rem .18rem 0;vertical-align:top;border-bottom:1px solid var(--line)}
-.spec thead th{color:var(--soft)}
+.spec thead th{color:var(--soft);white-space:nowrap}.level{white-space:nowrap}
 .verdicts tr.differ th,.verdicts tr.differ td{background:color-mix(in srgb,var(--warn) 14%,transparent)}
 .alignment th[scope=row]{max-width:30rem}
 .questions{font-size:.93em}
@@ -61,14 +62,15 @@ li,tr,.reason{break-inside:avoid}.stack{break-after:avoid}
 p{orphans:3;widows:3}
 .keep{break-inside:avoid}
 dl{gap:2mm}dl div{min-width:0;flex:1;padding:1mm 2.5mm}dd{font-size:13pt}dt{font-size:7.5pt}
-section.table{break-before:page}
+section.long{break-before:page}
 .scroll{overflow:visible}
 .grid{font-size:8pt}.grid thead{display:table-header-group}.grid .up{width:8mm}.grid .standing{width:27mm;font-size:7pt}
 .grid td,.grid th{padding:.6mm 1mm}
-.spec{margin-top:0;border-top:0;break-before:page}
-.spec table{font-size:8.5pt}.spec td,.spec .verdicts th,.spec .alignment th{padding:.5mm 3mm .5mm 0}
+.spec{margin-top:0;border-top:0;break-before:page;line-height:1.25}.spec h2{margin-top:0}
+.spec table{font-size:8.5pt}.spec td,.spec .verdicts th,.spec .alignment th{padding:.3mm 3mm .3mm 0}
 .verdicts,.alignment{break-inside:avoid}
-.questions{columns:2;column-gap:7mm;font-size:8pt}.questions h3{column-span:all}
+.spec h3{margin-top:3mm}.spec h4{margin:1.2mm 0 0}.spec ul{margin:.5mm 0}.spec li{margin:0}.spec table{margin:2.5mm 0}
+.questions{columns:2;column-gap:7mm;font-size:7.4pt;line-height:1.22}.questions h3{column-span:all}
 }`;
 
 export const reportStyle = [sheetStyle, COVER, MARKS, GRID, SECTION, PAPER].join('\n');
