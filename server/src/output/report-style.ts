@@ -46,7 +46,7 @@ const SECTION = `.spec{margin-top:3rem;border-top:2px solid var(--rule);padding-
 .spec td,.spec .verdicts th,.spec .alignment th{padding:.18rem 1.1rem .18rem 0;vertical-align:top;border-bottom:1px solid var(--line)}
 .spec thead th{color:var(--soft);white-space:nowrap}.level{white-space:nowrap}
 .verdicts tr.differ th,.verdicts tr.differ td{background:color-mix(in srgb,var(--warn) 14%,transparent)}
-.alignment th[scope=row]{max-width:30rem}
+.verdicts th[scope=row]{white-space:nowrap}.alignment th[scope=row]{max-width:30rem}
 .questions{font-size:.93em}
 @media (min-width:60rem){.questions{columns:2;column-gap:2.5rem}.questions h3{column-span:all}}
 .reason{break-inside:avoid}`;

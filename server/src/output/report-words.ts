@@ -97,7 +97,7 @@ export function particularsOf({ judged }: ReportedSpec): string[] {
   );
 }
 
-/** `34 Essential Outcome EO2 has no overview question.`, and nothing before what is absent. */
+/** `Essential Outcome EO2 has no overview question. (line 34)`; of what is absent, no line. */
 export function wordsOfFinding({ message, line }: Told): string {
   return line === undefined ? message : t('{0} (line {1})', message, line);
 }
@@ -124,7 +124,8 @@ export function caveatsOf({ said }: SaidReview, { judged }: ReportedSpec): strin
 
 /** `0.82`, or in a few words why there is no number. */
 export function wordsOfCoefficient(coefficient: Coefficient): string {
-  if (typeof coefficient === 'number') return coefficient.toFixed(2);
+  // Nothing is “-0.00”.
+  if (typeof coefficient === 'number') return (Math.round(coefficient * 100) / 100 + 0).toFixed(2);
   return coefficient === 'no-variation' ? t('no variation') : t('nothing to compare');
 }
 
