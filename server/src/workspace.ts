@@ -153,17 +153,20 @@ export class Workspace {
   analysis(uri: string): Analysis | undefined {
     const document = this.document(uri);
     if (!document) return undefined;
-    return this.remember(this.analyses, uri, () =>
-      analyze(document, {
+    return this.remember(this.analyses, uri, () => {
+      const analysis = analyze(document, {
         rules: this.rules,
         settings: this.settingsFor(uri),
         around: this.surroundings(uri),
         strict: this.strict,
-      }),
-    );
+      });
+      // Of what is open, a report asks anew: while somebody types, nobody has to wait for it.
+      if (this.version(uri) === undefined) this.judgments.set(uri, judgedOf(analysis));
+      return analysis;
+    });
   }
 
-  /** What was found in a microcredential, as a report tells it. It is kept, so that a report of a library checks what has changed alone. */
+  /** What was found in a microcredential, as a report tells it. It is kept of every file, so that a report of a library checks what has changed alone. */
   judged(uri: string): Judged | undefined {
     const known = this.judgments.get(uri);
     if (known) return known;

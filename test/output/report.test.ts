@@ -367,6 +367,21 @@ describe('the page of a workspace', () => {
     expect(told('Ann')).toBe(false);
   });
 
+  test('tells of a large library only what the file is about in detail', () => {
+    const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`m${at}.microcredential.yaml`, spec(`m${at}`)]));
+    const workspace = workspaceOf({ 'mcspec.yaml': '', ...many, 'm7.review.yaml': review('m7', 'Ann') });
+    for (const [file, sections] of [
+      ['m3.microcredential.yaml', ['Title of m3']],
+      ['m7.review.yaml', ['Title of m7']],
+      ['mcspec.yaml', []],
+    ] as const) {
+      const page = reportPage(workspace, `file:///${file}`);
+      expect(sectionsOf(page)).toEqual(sections);
+      expect(count(page ?? '', /<td class="standing">/g)).toBe(201);
+      expect(page).toContain('Only some of so many microcredentials are shown in detail here.');
+    }
+  });
+
   test('keeps what a check found, and no longer than that holds', () => {
     const workspace = workspaceOf(ours);
     const x = 'file:///a/x.microcredential.yaml';

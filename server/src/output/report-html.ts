@@ -29,14 +29,16 @@ export interface ReportHtmlOptions {
   readonly language?: string;
   /** The day that it is of: year, month and day with hyphens. */
   readonly date?: string;
+  /** Which microcredentials have a section of their own, by their files. All of them without it. */
+  readonly inDetail?: (file: string) => boolean;
 }
 
 /** One page for the reports of all these libraries. */
 export function reportHtml(reports: readonly Report[], options: ReportHtmlOptions = {}): string {
-  const { linkTo = () => undefined, language, date } = options;
+  const { linkTo = () => undefined, language, date, inDetail = () => true } = options;
   const [only] = reports;
   const title = reports.length === 1 && only?.library !== undefined ? only.library : t('Endorsement report');
-  const body: Html = html`${reports.map((report, at) => libraryHtml(report, { linkTo, date, prefix: `l${at + 1}` }))}`;
+  const body: Html = html`${reports.map((report, at) => libraryHtml(report, { linkTo, date, inDetail, prefix: `l${at + 1}` }))}`;
   return webPage({ title: sentence(title), style: reportStyle, body, ...(language !== undefined && { language }) });
 }
 
@@ -46,14 +48,16 @@ const FEW = 20;
 interface Shown {
   readonly linkTo: LinkTo;
   readonly date: string | undefined;
+  readonly inDetail: (file: string) => boolean;
   /** Of the anchors of this library. */
   readonly prefix: string;
 }
 
-function libraryHtml(report: Report, { linkTo, date, prefix }: Shown): Html {
+function libraryHtml(report: Report, { linkTo, date, inDetail, prefix }: Shown): Html {
   const { library, specs } = report;
   const anchors = new Map(specs.map((spec, at) => [spec, anchorOf(prefix, at)]));
-  const name = (spec: ReportedSpec) => nameOf(spec, linkTo(spec.file) ?? `#${anchors.get(spec)}`);
+  const name = (spec: ReportedSpec) =>
+    nameOf(spec, linkTo(spec.file) ?? (inDetail(spec.file) ? `#${anchors.get(spec)}` : undefined));
   return html`<main>
 <header><h1>${line(library ?? t('Endorsement report'))}</h1>
 <p>${library !== undefined && html`${t('Endorsement report')}. `}${sizeOf(report)}${date !== undefined && html` <time datetime="${date}">${date}</time>`}</p></header>
@@ -63,7 +67,7 @@ ${factsHtml(factsOf(report), name)}
 ${criteriaHtml(report)}
 ${agreementHtml(report)}
 ${specs.length > 0 && tableHtml(report, name)}
-${specs.map((spec, at) => sectionHtml(spec, anchorOf(prefix, at), linkTo(spec.file)))}
+${!specs.every(({ file }) => inDetail(file)) && html`<p class="soft">${t('Only some of so many microcredentials are shown in detail here. “mcspec report” writes about all of them.')}</p>\n`}${specs.map((spec, at) => inDetail(spec.file) && sectionHtml(spec, anchorOf(prefix, at), linkTo(spec.file)))}
 </main>`;
 }
 
@@ -137,10 +141,14 @@ function tableHtml({ specs }: Report, name: (spec: ReportedSpec) => Html): Html 
 function cellHtml(own: ReportedCriterion): Html {
   const { told, judgments, differ, passed, faulted } = own;
   const against = passed.length + faulted.length > 0;
-  const words = [
-    `mcspec: ${wordsOfTold(own)}.`,
-    ...judgments.map(({ review, judgment }) => `${reviewerOf(review)}: ${wordsOfLevel(judgment.level)}.`),
-    ...notesOn(own),
-  ].join(' ');
-  return html`<td class="cell${differ && ' differ'}${against && ' against'}" title="${sentence(words)}"><span aria-hidden="true"><span class="row">${markOf(told?.level)}</span><span class="row">${judgments.map(({ judgment }) => markOf(judgment.level))}</span></span><i class="words">${sentence(words)}</i></td>`;
+  const notes = notesOn(own);
+  const words = sentence(
+    [
+      `mcspec: ${wordsOfTold(own)}.`,
+      ...judgments.map(({ review, judgment }) => `${reviewerOf(review)}: ${wordsOfLevel(judgment.level)}.`),
+      ...notes,
+    ].join(' '),
+  );
+  const title = notes.length > 0 && html` title="${words}"`;
+  return html`<td class="cell${differ && ' differ'}${against && ' against'}"${title}><span aria-hidden="true"><span class="row">${markOf(told?.level)}</span><span class="row">${judgments.map(({ judgment }) => markOf(judgment.level))}</span></span><i class="words">${words}</i></td>`;
 }

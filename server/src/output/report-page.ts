@@ -5,8 +5,12 @@ import type { Workspace } from '../workspace.js';
 import { filesAround, pathBelow } from './library-files.js';
 import { type ReportHtmlOptions, reportHtml } from './report-html.js';
 
+// A page that follows every keystroke cannot tell all of more than these.
+const IN_DETAIL = 200;
+
 /**
  * The page for the library that a file belongs to: a microcredential, a review, or its `mcspec.yaml`. `linkTo` is asked for addresses.
+ * Of a large library only the microcredential that the file is about is told in detail.
  * Undefined for a file that nobody knows, and for a library without microcredentials.
  */
 export function reportPage(
@@ -31,5 +35,9 @@ export function reportPage(
   // A page shows paths, and leads to addresses.
   const addresses = new Map(files.map((file) => [pathBelow(root, file), file]));
   const report = reportOf(specs, reviews, { library, catalogue, stacks, statuses: countedStatuses });
-  return reportHtml([report], linkTo && { linkTo: (path) => linkTo(addresses.get(path) ?? path) });
+  const about = pathBelow(root, workspace.reviews.subject(uri) ?? uri);
+  return reportHtml([report], {
+    ...(linkTo && { linkTo: (path) => linkTo(addresses.get(path) ?? path) }),
+    ...(files.length > IN_DETAIL && { inDetail: (path) => path === about }),
+  });
 }
