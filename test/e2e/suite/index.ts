@@ -5,6 +5,7 @@ import './completing.test.js';
 import './navigating.test.js';
 import './repairing.test.js';
 import './aligning.test.js';
+import './reporting.test.js';
 import { runAll } from './mocha.js';
 
 export function run(): Promise<void> {
