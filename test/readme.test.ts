@@ -29,6 +29,7 @@ const documents = [
   'docs/matrix.md',
   'docs/new.md',
   'docs/pages.md',
+  'docs/report.md',
 ];
 
 describe('the documents', () => {
@@ -130,6 +131,23 @@ describe('the documents', () => {
     for (const [, command = '', options = ''] of page.matchAll(/^mcspec (\w+)(.*)/gm)) {
       const help = (await run([command, '--help'])).out;
       for (const [option] of options.matchAll(/--[a-z]+/g)) expect(help).toContain(option);
+    }
+  });
+
+  it('writes the report with the options, formats and words that there are', async () => {
+    const help = (await run(['report', '--help'])).out;
+    const row = /`mcspec report \[PATHS\]` \|(.*)\|/.exec(read('README.md'))?.[1] ?? '';
+    const page = read('docs/report.md');
+    for (const text of [row, page]) {
+      const named = text.match(/--[a-z]+/g) ?? [];
+      expect(named.length).toBeGreaterThan(3);
+      for (const option of named) expect(help).toContain(option);
+    }
+    expect(help).toContain(/--format ([^`]+)`/.exec(row)?.[1]?.replaceAll('\\|', ', '));
+    const said = read('server/src/output/report-html.ts') + read('server/src/output/report-words.ts');
+    for (const words of ['The same', 'Within one level', 'Alpha', 'mean Jaccard index', 'no variation', 'nothing to compare']) {
+      expect(said).toContain(words);
+      expect(page.toLowerCase()).toContain(words.toLowerCase());
     }
   });
 

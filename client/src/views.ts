@@ -44,6 +44,13 @@ const KINDS: Readonly<Record<protocol.ViewKind, Kind>> = {
     links: [protocol.commands.goToPlace],
     isAbout: isSpec,
   },
+  report: {
+    type: 'mcspec.report',
+    command: protocol.commands.showReport,
+    links: [protocol.commands.openSpec],
+    isAbout: (document) => isSpec(document) || /\/mcspec\.ya?ml$|\.review\.ya?ml$/.test(document.uri.path),
+    otherwise: ['**/mcspec.{yaml,yml}', '**/*.microcredential.{yaml,yml}'],
+  },
 };
 
 export interface Views extends vscode.Disposable {

@@ -16,6 +16,7 @@ import { createSettingsShelf } from './engine/settings-shelf.js';
 import type { Speller } from './engine/speller.js';
 import { structureRules } from './engine/structure.js';
 import { type Summary, summaryOf } from './engine/summary.js';
+import { type Judged, judgedOf } from './review/judged.js';
 import { createReviewShelf } from './review/shelf.js';
 import { addressBelow, decoded, isUnsaved } from './spec/address.js';
 import { type FileKind, kindOf } from './spec/file-kinds.js';
@@ -29,6 +30,8 @@ export class Workspace {
   private readonly texts = createFileTexts();
   private readonly documents = new Map<string, SpecDocument>();
   private readonly analyses = new Map<string, Analysis>();
+  /** What a report tells of them, which is little and is kept of every file. */
+  private readonly judgments = new Map<string, Judged>();
   private readonly settings = createSettingsShelf({
     rules: () => this.everyRule,
     text: (uri) => this.text(uri),
@@ -89,7 +92,7 @@ export class Workspace {
   judgeStrictly(strict: boolean): string[] {
     if (strict === this.strict) return [];
     this.strict = strict;
-    this.analyses.clear();
+    this.forgetFindings();
     return this.uris('microcredential');
   }
 
@@ -150,14 +153,28 @@ export class Workspace {
   analysis(uri: string): Analysis | undefined {
     const document = this.document(uri);
     if (!document) return undefined;
-    return this.remember(this.analyses, uri, () =>
-      analyze(document, {
+    return this.remember(this.analyses, uri, () => {
+      const analysis = analyze(document, {
         rules: this.rules,
         settings: this.settingsFor(uri),
         around: this.surroundings(uri),
         strict: this.strict,
-      }),
-    );
+      });
+      // Of what is open, a report asks anew: while somebody types, nobody has to wait for it.
+      if (this.version(uri) === undefined) this.judgments.set(uri, judgedOf(analysis));
+      return analysis;
+    });
+  }
+
+  /** What was found in a microcredential, as a report tells it. It is kept of every file, so that a report of a library checks what has changed alone. */
+  judged(uri: string): Judged | undefined {
+    const known = this.judgments.get(uri);
+    if (known) return known;
+    const analysis = this.analysis(uri);
+    if (!analysis) return undefined;
+    const judged = judgedOf(analysis);
+    this.judgments.set(uri, judged);
+    return judged;
   }
 
   /** The nearest `mcspec.yaml` at or above a file's folder. */
@@ -304,17 +321,17 @@ export class Workspace {
 
   private forget(uri: string, kind: FileKind): void {
     this.documents.delete(uri);
-    this.analyses.delete(uri);
+    this.forgetFindings([uri]);
     if (kind === 'microcredential') this.unindexed.add(uri);
     if (kind === 'library') {
       // Settings reach every file below them.
       this.settings.forget(uri);
-      this.analyses.clear();
+      this.forgetFindings();
     }
     if (kind === 'framework') {
       // A framework reaches all settings that name it, and the files below those.
       this.settings.forget();
-      this.analyses.clear();
+      this.forgetFindings();
     }
   }
 
@@ -325,7 +342,14 @@ export class Workspace {
 
   /** What was found in these files is no longer what there is to find. */
   private recheck(uris: readonly string[]): void {
-    for (const uri of uris) this.analyses.delete(uri);
+    this.forgetFindings(uris);
+  }
+
+  private forgetFindings(uris: Iterable<string> = [...this.analyses.keys(), ...this.judgments.keys()]): void {
+    for (const uri of uris) {
+      this.analyses.delete(uri);
+      this.judgments.delete(uri);
+    }
   }
 
   private reconsider(uris: readonly string[]): void {

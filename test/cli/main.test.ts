@@ -35,6 +35,7 @@ describe('help', () => {
       '--help',
       'check --help',
       'matrix --help',
+      'report --help',
       'suggest --help',
       'rules --help',
       'explain --help',
@@ -53,7 +54,7 @@ describe('what is not understood is told with what was probably meant', () => {
   test.each([
     ['chekc', '“chekc” is not a command.\nDid you mean “mcspec check”?'],
     ['exp', 'Did you mean “mcspec explain”?'],
-    ['report', 'The commands are: check, matrix, suggest, preview, badge, review, new, rules, explain, framework, lsp.'],
+    ['juggle', 'The commands are: check, report, matrix, suggest, preview, badge, review, new, rules, explain, framework, lsp.'],
     ['help me', '“me” is not a command.'],
     ['--fix check', 'A command comes first, then its options: mcspec COMMAND --fix'],
     ['x.microcredential.yaml', 'To check it: mcspec check x.microcredential.yaml'],

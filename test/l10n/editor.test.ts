@@ -18,6 +18,7 @@ import { type Heading, outlineOf } from '../../server/src/features/outline.js';
 import { rename } from '../../server/src/features/rename.js';
 import { alignmentPage } from '../../server/src/output/alignment-page.js';
 import { matrixPage } from '../../server/src/output/matrix-page.js';
+import { reportPage } from '../../server/src/output/report-page.js';
 import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 import { Workspace } from '../../server/src/workspace.js';
@@ -319,6 +320,13 @@ describe('pages', () => {
     const html = matrixPage(library(), at('a.microcredential.yaml'));
     expect(wordsOn(html).filter((each) => each.trim()).length).toBeGreaterThan(20);
     expect(heard(wordsOn(html))).toEqual({});
+  });
+
+  it('of the endorsement report', () => {
+    const html = reportPage(library(), at('a.microcredential.yaml'));
+    expect(wordsOn(html).filter((each) => each.trim()).length).toBeGreaterThan(100);
+    // The name of the program is the same in all languages.
+    expect(heard(wordsOn(html))).toEqual({ mcspec: 'mcspec' });
   });
 });
 

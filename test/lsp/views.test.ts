@@ -86,6 +86,36 @@ describe('the page of what the library covers', () => {
   });
 });
 
+describe('the endorsement report', () => {
+  const review = (endorsement: string) =>
+    `format: review/1\nmicrocredential: wellness\nreviewer: Ann\ndate: 2026-05-12\nendorsement: ${endorsement}\n`;
+  const files = {
+    'mcspec.yaml': 'library: Ours\n',
+    'wellness.microcredential.yaml': text.replace('title:', 'id: wellness\ntitle:'),
+    'wellness.1.review.yaml': review('endorse'),
+  };
+
+  it('is shown for a microcredential, its settings and its review, and leads to microcredentials', async () => {
+    const editor = await startEditor({ files, options: { fileAccess: 'client', views: true } });
+    await editor.pass(1000);
+    const page = await viewOf(editor, at('mcspec.yaml'), 'report');
+    expect(page?.title).toBe('Endorsement report');
+    expect(page?.html).toContain('Endorsed by its reviewer');
+    for (const file of [uri, at('wellness.1.review.yaml')]) expect((await viewOf(editor, file, 'report'))?.html).toBe(page?.html);
+    const leads = [...(page?.html ?? '').matchAll(/href="([^"#][^"]*)"/g)].map(([, href = '']) => href);
+    expect(new Set(leads)).toEqual(new Set([`command:${commands.openSpec}?${encodeURIComponent(JSON.stringify([uri]))}`]));
+    expect(await viewOf(editor, at('other.txt'), 'report')).toBeNull();
+  });
+
+  it('follows what is typed in a review', async () => {
+    const editor = await startEditor({ files, options: { fileAccess: 'client', views: true } });
+    await editor.open(at('wellness.1.review.yaml'));
+    await editor.quiet();
+    await editor.change(at('wellness.1.review.yaml'), review('do-not-endorse'));
+    expect((await viewOf(editor, uri, 'report'))?.html).toContain('Not endorsed by its reviewer');
+  });
+});
+
 describe('the page of suggestions', () => {
   it('is about the file as it stands in the editor, and its links lead back to it', async () => {
     const editor = await opened();

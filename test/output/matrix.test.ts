@@ -18,22 +18,7 @@ import { rules } from '../../server/src/rules/index.js';
 import { parseSpec } from '../../server/src/spec/parse.js';
 import { Workspace } from '../../server/src/workspace.js';
 import { closed } from '../closed-schema.js';
-
-const NASTY = [
-  '<script>alert(1)</script><img src=x onerror=alert(1)>',
-  `"'\`></td></table><!-- --> &amp; &#0;`,
-  '=HYPERLINK("https://example.org","x")',
-  '\u0009=1+1',
-  '+1;-2;@SUM(A1)',
-  '＝1',
-  'one\ntwo\r\nthree\u2028four\tfive',
-  '\u0000\u0007\u001B[31m\u009B\uFFFE\uFFFF',
-  '\u202Eevil\u202C \u2066x\u2069',
-  'a\uD83Db\uDE00c 😀 👩‍👩‍👧‍👦',
-  'very '.repeat(500),
-  ' \u200B\uFEFF\u00A0 ',
-  '',
-];
+import { NASTY, readCsv } from './worst.js';
 
 /** Of all that a matrix can hold, with one text wherever an author may write. */
 function full(text: string): Matrix {
@@ -111,25 +96,8 @@ describe('JSON holds to schemas/matrix-output.schema.json', () => {
 });
 
 describe('the table', () => {
-  /** By RFC 4180, strictly: what it gives up on, a spreadsheet may misread. */
-  function read(csv: string): string[][] {
-    expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv.endsWith('\r\n')).toBe(true);
-    const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-    const rows: string[][] = [[]];
-    cell.lastIndex = 1;
-    while (cell.lastIndex < csv.length) {
-      const at = cell.lastIndex;
-      const match = cell.exec(csv);
-      if (!match) expect.fail(csv.slice(at, at + 80));
-      rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-      if (match[3] === '\r\n') rows.push([]);
-    }
-    return rows.slice(0, -1);
-  }
-
   test('has a row for each strategy, a column for each microcredential, and what no framework knows at the end', () => {
-    const [head = [], ...rows] = read(matrixCsv(full('x')));
+    const [head = [], ...rows] = readCsv(matrixCsv(full('x')));
     expect(head.slice(0, 9)).toEqual([
       'Framework',
       'Domain',
@@ -166,7 +134,7 @@ describe('the table', () => {
   });
 
   test.each(NASTY)('runs no formula and loses no cell: %j', (text) => {
-    const rows = read(matrixCsv(full(text)));
+    const rows = readCsv(matrixCsv(full(text)));
     for (const row of rows) {
       expect(row).toHaveLength(rows[0]?.length ?? 0);
       for (const cell of row) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]|[\r\n\t\0]/u);
@@ -174,14 +142,14 @@ describe('the table', () => {
   });
 
   test('writes no id that a spreadsheet would read as a date', () => {
-    const cells = read(matrixCsv(full('may'))).map((row) => row[3]);
+    const cells = readCsv(matrixCsv(full('may'))).map((row) => row[3]);
     expect(cells).toContain('state:may/1');
     expect(cells).toContain('wellness/1');
     for (const cell of cells) expect(cell).not.toMatch(/^(?:\d+|may)\/\d+$/);
   });
 
   test('of a thousand microcredentials is whole', () => {
-    const rows = read(matrixCsv(thousand));
+    const rows = readCsv(matrixCsv(thousand));
     expect(rows).toHaveLength(55);
     for (const row of rows) expect(row).toHaveLength(1009);
   });

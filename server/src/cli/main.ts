@@ -14,12 +14,14 @@ import { matrix } from './matrix.js';
 import { meantWord } from './meant.js';
 import { newCommand } from './new.js';
 import { preview } from './preview.js';
+import { report } from './report.js';
 import { review } from './review.js';
 import { listRules } from './rules.js';
 import { suggest } from './suggest.js';
 
 const commands: readonly Command[] = [
   check,
+  report,
   matrix,
   suggest,
   preview,

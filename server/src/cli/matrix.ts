@@ -1,15 +1,14 @@
 /** `mcspec matrix`: which strategies the microcredentials of a library cover, and which they do not. */
 import { type Catalogue, catalogueOf } from '../alignment/catalogue.js';
 import type { Framework } from '../alignment/framework.js';
-import { type Aligned, countedStatuses, type Matrix, matrixOf } from '../engine/alignment-matrix.js';
-import { type AlignmentSummary, alignmentSummaryOf, type Status, statuses, unreadable } from '../engine/alignment-summary.js';
+import { type Aligned, type Matrix, matrixOf } from '../engine/alignment-matrix.js';
+import { type AlignmentSummary, alignmentSummaryOf, type Status, unreadable } from '../engine/alignment-summary.js';
 import type { Rule } from '../engine/rule.js';
 import { defaultSettings, type Settings } from '../engine/settings.js';
 import { matrixCsv } from '../output/matrix-csv.js';
 import { matrixHtml } from '../output/matrix-html.js';
 import { matrixJson } from '../output/matrix-json.js';
 import { matrixText } from '../output/matrix-text.js';
-import { kindOf } from '../spec/file-kinds.js';
 import { parseSpec } from '../spec/parse.js';
 import type { Arguments } from './args.js';
 import type { Command } from './command.js';
@@ -17,14 +16,14 @@ import { findTargets, folderOf, type Target } from './find.js';
 import { frameworkNamed } from './framework-named.js';
 import { Failure, type Host, reasonOf } from './host.js';
 import { quietLibraries } from './libraries.js';
-import { meantWord } from './meant.js';
-import { checkOutput, writeOutput } from './named-files.js';
+import { writeOutput } from './named-files.js';
+import { pictureAsked, pictureOptions } from './picture-file.js';
+import { statusesOf, statusOption } from './statuses.js';
 import { styleFor } from './terminal.js';
 
 const FORMATS = ['text', 'json', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 const COLUMNS = 100;
-const ALL = 'all';
 
 export const matrix: Command = {
   name: 'matrix',
@@ -35,25 +34,14 @@ export const matrix: Command = {
     'Each library, which is what one mcspec.yaml applies to, has a matrix of its own.',
   ],
   options: [
-    { name: 'format', value: 'FORMAT', choices: FORMATS, description: `How to write it: ${FORMATS.join(', ')} (default text)` },
-    { name: 'output', value: 'FILE', description: 'Write to this file; its ending says the format, such as .csv or .html' },
-    { name: 'force', description: 'Write over a file that is there already' },
+    ...pictureOptions(FORMATS),
     { name: 'framework', value: 'FRAMEWORK', description: 'Show this framework alone: its id, or its file' },
-    {
-      name: 'status',
-      value: 'LIST',
-      description: 'Count these alone, such as published,endorsed, or all (default all but retired)',
-    },
+    statusOption,
   ],
   async run(args, host, rules) {
     const { options, paths } = args;
     const counted = statusesOf(options.get('status'));
-    const output = options.get('output');
-    const format = formatOf(options.get('format'), output);
-    if (output !== undefined) {
-      checkName(output, host);
-      await checkOutput(output, options, host);
-    }
+    const { format, output } = await pictureAsked(FORMATS, args, host, 'matrix');
     const { matrices, isWhole } = await matricesOf(paths, { framework: options.get('framework'), counted }, host, rules);
     if (format === 'csv' && matrices.length > 1) {
       throw new Failure(
@@ -70,36 +58,6 @@ export const matrix: Command = {
     return isWhole ? 0 : 2;
   },
 };
-
-function statusesOf(written: string | undefined): readonly Status[] {
-  if (written === undefined) return countedStatuses;
-  if (written === ALL) return statuses;
-  const words = written.split(',').map((word) => word.trim());
-  for (const word of words) {
-    if ((statuses as readonly string[]).includes(word)) continue;
-    const near = meantWord(word, [...statuses, ALL]);
-    throw new Failure(
-      `--status cannot be “${word}”.`,
-      `${near ? `Did you mean “${near}”? ` : ''}Use ${ALL}, or of these, with commas: ${statuses.join(', ')}.`,
-    );
-  }
-  return statuses.filter((status) => words.includes(status));
-}
-
-function formatOf(written: string | undefined, output: string | undefined): Format {
-  if (written !== undefined) return written as Format;
-  if (output === undefined) return 'text';
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  const meant = { txt: 'text', htm: 'html' }[ending] ?? ending;
-  const format = FORMATS.find((each) => each === meant);
-  if (!format) throw new Failure(`The name “${output}” does not say a format.`, `Add --format ${FORMATS.join(' or ')}.`);
-  return format;
-}
-
-function checkName(output: string, { files }: Host): void {
-  if (kindOf(`/${files.slashes(output)}`))
-    throw new Failure(`“${output}” is the name of a file of the library, not of a matrix.`);
-}
 
 interface Wanted {
   readonly framework: string | undefined;

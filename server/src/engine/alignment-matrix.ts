@@ -6,6 +6,7 @@ import type { Catalogue } from '../alignment/catalogue.js';
 import type { Dimension, Domain, Framework, Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import type { AlignmentSummary, Rank, Status, Strength } from './alignment-summary.js';
+import { inLibraryOrder, namesOf } from './library-order.js';
 
 /** One microcredential and the file that holds it: a path or an address, without which nobody could tell two of one title apart. */
 export interface Aligned {
@@ -130,9 +131,7 @@ export function matrixOf(aligned: readonly Aligned[], options: MatrixOptions): M
   const counted = aligned.filter(counts);
   const unknown = new Map<string, { name: string; reason: Unknown['reason']; columns: Column[] }>();
   const nameOf = namesOf(counted);
-  const columns = counted
-    .map((each) => columnOf(each, nameOf(each), catalogue, unknown))
-    .sort((a, b) => stackPlace(a, stacks) - stackPlace(b, stacks) || compare(a.stack, b.stack) || compareColumns(a, b));
+  const columns = counted.map((each) => columnOf(each, nameOf(each), catalogue, unknown)).sort(inLibraryOrder(stacks));
   for (const column of columns) for (const key of column.unknown) unknown.get(key)?.columns.push(column);
   const whole = columns.filter(({ reading }) => reading === 'whole');
   const namesNone = ({ cells, unknown }: Column) => cells.size === 0 && unknown.length === 0;
@@ -155,17 +154,6 @@ export function matrixOf(aligned: readonly Aligned[], options: MatrixOptions): M
 /** Every row of a part, listed or not. */
 export function rowsOf({ domains }: FrameworkPart): Row[] {
   return domains.flatMap(({ dimensions }) => dimensions.flatMap(({ rows }) => rows));
-}
-
-function namesOf(aligned: readonly Aligned[]): (one: Aligned) => string {
-  const plain = ({ file, summary }: Aligned) => summary.title ?? summary.id ?? fileName(file);
-  const taken = new Map<string, number>();
-  for (const each of aligned) taken.set(plain(each), (taken.get(plain(each)) ?? 0) + 1);
-  return (one) => ((taken.get(plain(one)) ?? 0) > 1 ? `${plain(one)} (${one.file})` : plain(one));
-}
-
-function fileName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.microcredential\.ya?ml$/i, '');
 }
 
 function columnOf(
@@ -197,22 +185,6 @@ function joined(known: Cell | undefined, { rank, strength }: Cell): Cell {
     rank: [known?.rank, rank].find((each) => each === 'primary') ?? known?.rank ?? rank,
     strength: [known?.strength, strength].find((each) => each === 'strong') ?? known?.strength ?? strength,
   };
-}
-
-function stackPlace({ stack }: Column, stacks: readonly string[]): number {
-  if (stack === undefined) return stacks.length + 1;
-  const place = stacks.indexOf(stack);
-  return place < 0 ? stacks.length : place;
-}
-
-// By code units of the text in small letters: the same on every machine.
-function compare(a = '', b = ''): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-
-function compareColumns(a: Column, b: Column): number {
-  return compare(a.name, b.name) || compare(a.file, b.file);
 }
 
 function frameworkPart(framework: Framework, columns: readonly Column[], catalogue: Catalogue): FrameworkPart {

@@ -35,7 +35,7 @@ export interface ReadAssetResult {
 export const view = 'mcspec/view';
 
 /** The kinds of pages. */
-export type ViewKind = 'suggestions' | 'matrix' | 'scorecard' | 'preview';
+export type ViewKind = 'suggestions' | 'matrix' | 'scorecard' | 'preview' | 'report';
 
 export interface ViewParams {
   readonly textDocument: { readonly uri: string };
@@ -162,6 +162,7 @@ export const commands = {
   suggestAlignment: 'mcspec.suggestAlignment',
   align: 'mcspec.align',
   showMatrix: 'mcspec.showMatrix',
+  showReport: 'mcspec.showReport',
   openSpec: 'mcspec.openSpec',
   newSpec: 'mcspec.newSpec',
   newReview: 'mcspec.newReview',

@@ -6,6 +6,7 @@ import { alignmentChoices } from '../engine/alignment-choices.js';
 import { fixNamed, readNamedFix } from '../features/fixes.js';
 import { alignmentPage } from '../output/alignment-page.js';
 import { matrixPage } from '../output/matrix-page.js';
+import { reportPage } from '../output/report-page.js';
 import type { Edit } from '../spec/edit.js';
 import { shorten } from '../spec/links.js';
 import type { Workspace } from '../workspace.js';
@@ -22,6 +23,7 @@ const views: Readonly<Record<protocol.ViewKind, (workspace: Workspace, asked: As
   matrix,
   scorecard,
   preview,
+  report,
 };
 
 export function serveViews(connection: Connection, answer: Answer): void {
@@ -86,4 +88,9 @@ function matrix(workspace: Workspace, { file }: Asked): protocol.View | undefine
   return html === undefined
     ? undefined
     : { title: library ? t('What “{0}” covers', shorten(library, 40)) : t('What the library covers'), html };
+}
+
+function report(workspace: Workspace, { file }: Asked): protocol.View | undefined {
+  const html = reportPage(workspace, file, { linkTo: (address) => commandLink(protocol.commands.openSpec, [address]) });
+  return html === undefined ? undefined : { title: t('Endorsement report'), html };
 }

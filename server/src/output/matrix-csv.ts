@@ -1,12 +1,9 @@
 /** The matrix as a table for spreadsheets: one row for each strategy, one column for each microcredential. */
 import { type Cell, type Column, type Matrix, type Row, rowsOf } from '../engine/alignment-matrix.js';
-import { sentence } from './visible.js';
-
-// Excel takes a file without this mark for one in the encoding of the machine, and spoils every “–” in it. Others skip it.
-const MARK = '\uFEFF';
+import { csv } from './csv.js';
 
 /**
- * By RFC 4180. A cell says `primary, strong`; it is empty where a microcredential is not aligned, and `?` where its file cannot
+ * A cell says `primary, strong`; it is empty where a microcredential is not aligned, and `?` where its file cannot
  * be read to its end. Strategies that no framework knows stand at the end.
  */
 export function matrixCsv(matrix: Matrix): string {
@@ -23,7 +20,7 @@ export function matrixCsv(matrix: Matrix): string {
     const cells = new Map(own.map((column) => [column, {}] as const));
     return rowOf(['', '', '', name, ''], 'unknown', cells, columns);
   });
-  return MARK + [[...heads, ...columns.map(({ name }) => name)], ...rows, ...strays].map(lineOf).join('');
+  return csv([[...heads, ...columns.map(({ name }) => name)], ...rows, ...strays]);
 }
 
 const COVERAGE: Readonly<Record<Row['coverage'], string>> = {
@@ -55,17 +52,4 @@ const DATE = /^(?:[0-9]+|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\
 /** The id that an author writes, with the framework in front where a spreadsheet would make a date of it. */
 function plainId(id: string, { framework }: Row['strategy']): string {
   return DATE.test(id) ? `${framework.id}:${id}` : id;
-}
-
-function lineOf(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(cell))).join(',')}\r\n`;
-}
-
-// What a spreadsheet may take for a formula (OWASP, “CSV Injection”), also in the wide forms that some turn into the plain ones.
-const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-function quoted(text: string): string {
-  const plain = sentence(text);
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
-  return safe === '' ? '' : `"${safe.replaceAll('"', '""')}"`;
 }

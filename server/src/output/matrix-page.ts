@@ -1,7 +1,7 @@
 /** The picture of a library as an editor shows it. */
 import { countedStatuses, type Matrix, matrixOf } from '../engine/alignment-matrix.js';
-import { decoded, isUnsaved } from '../spec/address.js';
 import type { Workspace } from '../workspace.js';
+import { filesAround, pathBelow } from './library-files.js';
 import { type MatrixHtmlOptions, matrixHtml } from './matrix-html.js';
 
 /**
@@ -27,17 +27,4 @@ function matrixAround(workspace: Workspace, uri: string, files: readonly string[
     return summary ? [{ file: pathBelow(root, file), summary: summary.alignment }] : [];
   });
   return matrixOf(aligned, { library, catalogue, stacks, statuses: countedStatuses });
-}
-
-/** The microcredentials to which the same settings apply; those of all files without any. A text that was never saved stands alone. */
-function filesAround(workspace: Workspace, uri: string): string[] {
-  if (!workspace.has(uri)) return [];
-  const specs = workspace.uris('microcredential');
-  if (isUnsaved(uri)) return specs.filter((file) => file === uri);
-  const settings = workspace.settingsFileOf(uri);
-  return specs.filter((file) => !isUnsaved(file) && workspace.settingsFileOf(file) === settings);
-}
-
-function pathBelow(root: string, uri: string): string {
-  return uri.startsWith(root) ? decoded(uri.slice(root.length)) : uri;
 }

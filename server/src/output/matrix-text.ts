@@ -10,7 +10,7 @@ import {
 } from '../engine/alignment-matrix.js';
 import { letterOf, letters, runsOf, whyUnknown, whyUnread, wordsOfStatus } from './matrix-words.js';
 import type { Style } from './style.js';
-import { graphemes, padEnd, sentence, width, wrap } from './visible.js';
+import { cut, hanging, padEnd, sentence, wrap } from './visible.js';
 import { count, listed, number } from './words.js';
 
 // Of so many microcredentials each is named; of more, how many more there are.
@@ -150,16 +150,6 @@ function barOf(cells: Row['cells'], { each }: Grid): string {
   return letters.map((letter) => letter.repeat(Math.ceil(own.filter((other) => other === letter).length / each))).join('');
 }
 
-function cut(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
-  let shown = '';
-  for (const { segment } of graphemes(text)) {
-    if (width(shown + segment) >= columns) break;
-    shown += segment;
-  }
-  return `${shown.trimEnd()}…`;
-}
-
 function legend(matrix: Matrix, { isBar, each }: Grid, style: Style, columns: number): string[] {
   const { columns: all } = matrix;
   if (all.length === 0) return [];
@@ -241,9 +231,4 @@ function uncovered({ domains }: FrameworkPart): string[] {
   return unused.length === 0
     ? lines
     : [...lines, `All ${count(strategies, 'strategy', 'strategies')} of the ${count(unused.length, 'dimension')} not listed`];
-}
-
-function hanging(first: string, text: string, columns: number): string[] {
-  const indent = ' '.repeat(first.length);
-  return wrap(text, Math.max(20, columns - first.length)).map((line, at) => (at === 0 ? first : indent) + line);
 }

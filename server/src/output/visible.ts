@@ -60,3 +60,20 @@ export function wrap(text: string, columns: number): string[] {
   }
   return [...lines, line];
 }
+
+/** The beginning of a text in at most so many columns. */
+export function cut(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let shown = '';
+  for (const { segment } of graphemes(text)) {
+    if (width(shown + segment) >= columns) break;
+    shown += segment;
+  }
+  return `${shown.trimEnd()}…`;
+}
+
+/** The lines of a sentence, the first after `first` and the others as far to the right. */
+export function hanging(first: string, text: string, columns: number): string[] {
+  const indent = ' '.repeat(first.length);
+  return wrap(text, Math.max(20, columns - first.length)).map((line, at) => (at === 0 ? first : indent) + line);
+}

@@ -6,6 +6,7 @@ import type { Summary } from '../engine/summary.js';
 import { fileNameOf } from '../spec/address.js';
 import { type AroundReview, reviewProblemsIn } from './in-library.js';
 import { parseReview, type ReviewFile } from './parse.js';
+import { type Said, saidIn } from './said.js';
 
 /** What others need to know of a review: small enough to be kept of ten thousand. */
 export interface ReviewSummary {
@@ -33,6 +34,8 @@ export interface ReviewHost {
 export interface ReviewShelf {
   /** What is in a file. Undefined for a file that is not there. */
   read(uri: string): ReviewFile | undefined;
+  /** What its reviewer says, which is kept of every file. Undefined for a file that is not there. */
+  said(uri: string): Said | undefined;
   /** What is wrong in a file, by itself and by what the library says. */
   problems(uri: string): readonly SettingsProblem[];
   /** The address of the microcredential that a review is about, if it is there. */
@@ -53,6 +56,7 @@ const KEPT = 32;
 export function createReviewShelf(host: ReviewHost): ReviewShelf {
   const files = new Map<string, ReviewFile>();
   const summaries = new Map<string, ReviewSummary>();
+  const spoken = new Map<string, { readonly text: string; readonly said: Said }>();
   /** Under the name that they give it, the reviews of a microcredential. */
   const byName = new Map<string, Set<string>>();
   /** Whom a review was about when that was last asked. */
@@ -92,8 +96,19 @@ export function createReviewShelf(host: ReviewHost): ReviewShelf {
     );
   }
 
+  function said(uri: string): Said | undefined {
+    const known = spoken.get(uri);
+    if (known && known.text === host.text(uri)) return known.said;
+    const file = read(uri);
+    if (!file) return undefined;
+    const own = saidIn(file);
+    spoken.set(uri, { text: file.text, said: own });
+    return own;
+  }
+
   function drop(uri: string): void {
     files.delete(uri);
+    spoken.delete(uri);
     put(uri, undefined);
     note(uri, undefined);
   }
@@ -127,6 +142,7 @@ export function createReviewShelf(host: ReviewHost): ReviewShelf {
 
   return {
     read,
+    said,
     subject,
     drop,
     problems(uri) {

@@ -7,6 +7,7 @@ import './repairing.test.js';
 import './aligning.test.js';
 import './beginning.test.js';
 import './looking.test.js';
+import './reporting.test.js';
 import { runAll } from './mocha.js';
 
 export function run(): Promise<void> {
