@@ -196,6 +196,27 @@ describe('any framework', () => {
     const { confidence, suggestions } = ours.suggest({ texts: ['Runs the maintenance of facilities.'] });
     expect([confidence, suggestions[0]?.strategy.id]).toEqual(['weak', 'money/2']);
   });
+  it('is not held to what reviewers said of another one', () => {
+    const prepared = loadFramework({
+      framework: 'prepared',
+      title: 'Prepared',
+      publisher: '',
+      year: 2025,
+      domains: [{ id: 'all', name: 'All' }],
+      dimensions: [
+        {
+          id: 'safety',
+          name: 'Safety',
+          domain: 'all',
+          strategies: [{ number: 1, title: 'Manage crises and plan for emergencies' }],
+        },
+      ],
+    });
+    const title = 'Managing Crises and Emergency Planning';
+    expect(precedents.find((each) => each.title === title)?.strength).toBe('tangential');
+    const { confidence, because } = suggesterFor(catalogueOf([prepared])).suggest({ title, texts: ['Plans for emergencies.'] });
+    expect([confidence, because]).toEqual(['strong', undefined]);
+  });
   it('is abstained from where nothing fits', () => expect(ours.suggest({ texts: ['Bake bread.'] }).confidence).toBe('none'));
   it('stands beside others', () => {
     const both = suggesterFor(catalogueOf([buildingRanks, custom])).suggest({ texts: ['Recruits and hires teachers.'] });

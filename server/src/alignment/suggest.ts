@@ -14,7 +14,7 @@ import {
   type ReadPrecedent,
   readPrecedent,
 } from './precedent-index.js';
-import { precedents, sameTitle } from './precedents.js';
+import { precedents, reviewedFramework, sameTitle } from './precedents.js';
 import { quotedList, type Reason } from './reasons.js';
 import { countWordsFor, reasonsFor } from './reasons-for.js';
 import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
@@ -206,7 +206,8 @@ function unlike(
     if (value > (likeness[nearest] ?? 0)) nearest = at;
   });
   const precedent = precedentIndex.precedents[nearest];
-  if (precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
+  const isReviewed = index.framework.id === reviewedFramework;
+  if (isReviewed && precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
     return t('It is like “{0}”, for which reviewers found no strategy of {1} that fits well.', precedent.title, name);
   if (query.whole.counts.size === 0) return t('There are no words yet that say what it is about.');
   return fit.value < fits[0] ? t('Few of its words are about what {0} covers.', name) : undefined;
