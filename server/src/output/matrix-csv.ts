@@ -64,8 +64,11 @@ function lineOf(cells: readonly (string | number)[]): string {
 // What a spreadsheet may take for a formula (OWASP, “CSV Injection”), also in the wide forms that some turn into the plain ones.
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
+// And for a number that it writes in another way: 1e5, 007.
+const NUMBER = /^(?:0[0-9]+|[0-9.]+e[0-9]+)$/i;
+
 function quoted(text: string): string {
   const plain = sentence(text);
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  const safe = [FORMULA, DATE, NUMBER].some((each) => each.test(plain)) ? `'${plain}` : plain;
   return safe === '' ? '' : `"${safe.replaceAll('"', '""')}"`;
 }
