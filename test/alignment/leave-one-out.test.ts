@@ -10,6 +10,7 @@ import { suggesterFor } from '../../server/src/alignment/suggest.js';
 import { FEATURES } from '../../server/src/alignment/suggest-features.js';
 import { WEIGHTS } from '../../server/src/alignment/suggest-weights.js';
 import { asked, benchOf } from './leave-one-out.js';
+import { meant } from './meant-outcomes.js';
 import { area, MEASURES, means, measureAll } from './measures.js';
 import { outside, uncovered } from './out-of-framework.js';
 
@@ -43,6 +44,23 @@ describe('with the weights that are shipped', () => {
       ...outside.map((text) => suggest({ texts: [text] }).fit),
     ];
     expect(area(fits, misfits)).toBeGreaterThan(0.95);
+  });
+});
+
+describe('single outcomes in the manner of a principal', () => {
+  const answers = Object.entries(meant).flatMap(([dimension, outcomes]) =>
+    outcomes.map((text) => {
+      const { confidence, suggestions } = suggest({ texts: [text] });
+      return { confidence, isMeant: suggestions[0]?.strategy.dimension.id === dimension };
+    }),
+  );
+  const share = (some: typeof answers) => some.filter(({ isMeant }) => isMeant).length / some.length;
+
+  it('mostly get a strategy of the dimension that is meant', () => expect(share(answers)).toBeGreaterThan(0.7));
+  it('are told with confidence where that is so', () => {
+    const strong = answers.filter(({ confidence }) => confidence === 'strong');
+    expect(share(strong)).toBeGreaterThan(0.85);
+    expect(strong.length / answers.length).toBeGreaterThan(0.65);
   });
 });
 

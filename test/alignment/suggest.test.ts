@@ -107,6 +107,32 @@ describe('nothing fits', () => {
     expect(suggest(mostly).confidence).toBe('none');
   });
   it('is never sure by one word', () => expect(suggest('Wellness.').confidence).toBe('weak'));
+  it.each([
+    'Create a budget that reflects the goals of the school.',
+    'Choose payroll software and train the office clerks to use it.',
+    'Check the milestones of the plan each quarter and change course where needed.',
+    'Guide the faculty through the switch to block scheduling and address their worries.',
+  ])('is never sure where one word speaks for the first: %s', (text) => expect(suggest(text).confidence).toBe('weak'));
+  it.each([
+    ['Rebuild relationships and the sense of belonging in our school after a crisis.', 'relationships'],
+    ['Support the mental health and wellness of staff and students after a violent event.', 'wellness'],
+    ['Diagnose inequities in discipline after fights and threats.', 'equity'],
+    ['Rebuild trusting relationships among staff members in the wake of the pandemic.', 'relationships'],
+    ['Promote safety as a part of wellness together with social and emotional health.', 'wellness'],
+    ['Align the budget with the goals of the school improvement plan.', 'strategic-management'],
+  ])('covers what comes after it, and what only touches it: %s', (text, dimension) => {
+    const { confidence, gap, suggestions } = suggest(text);
+    expect([confidence, gap, suggestions[0]?.strategy.dimension.id]).toEqual(['strong', undefined, dimension]);
+  });
+  it('covers neither what is done during it, nor what is left of a text without it', () => {
+    for (const text of [
+      'Account for all students during an emergency.',
+      'Reunite families with their students after an evacuation.',
+      'Inspect the boiler after a fire.',
+      'Reopen the building after a pandemic.',
+    ])
+      expect(suggest(text).confidence).toBe('none');
+  });
   it('learns nothing from what any microcredential says', () =>
     expect(suggest('Develop a plan for the school.').confidence).toBe('none'));
   it('is what reviewers said of the same case', () => {
@@ -169,6 +195,27 @@ describe('any framework', () => {
   it('may cover what another does not', () => {
     const { confidence, suggestions } = ours.suggest({ texts: ['Runs the maintenance of facilities.'] });
     expect([confidence, suggestions[0]?.strategy.id]).toEqual(['weak', 'money/2']);
+  });
+  it('is not held to what reviewers said of another one', () => {
+    const prepared = loadFramework({
+      framework: 'prepared',
+      title: 'Prepared',
+      publisher: '',
+      year: 2025,
+      domains: [{ id: 'all', name: 'All' }],
+      dimensions: [
+        {
+          id: 'safety',
+          name: 'Safety',
+          domain: 'all',
+          strategies: [{ number: 1, title: 'Manage crises and plan for emergencies' }],
+        },
+      ],
+    });
+    const title = 'Managing Crises and Emergency Planning';
+    expect(precedents.find((each) => each.title === title)?.strength).toBe('tangential');
+    const { confidence, because } = suggesterFor(catalogueOf([prepared])).suggest({ title, texts: ['Plans for emergencies.'] });
+    expect([confidence, because]).toEqual(['strong', undefined]);
   });
   it('is abstained from where nothing fits', () => expect(ours.suggest({ texts: ['Bake bread.'] }).confidence).toBe('none'));
   it('stands beside others', () => {

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { useWorkbench } from './workbench.mjs';
 
 const spec = 'managing-systems-logistics.microcredential.yaml';
+/** Of two specs, the file and the title. @type {[file: string, title: string][]} */
+const specs = [
+  [spec, 'Managing Systems Logistics'],
+  ['nurturing-a-culture-of-wellness.microcredential.yaml', 'Nurturing a Culture of Wellness'],
+];
 const unasked = /Essential Outcome (EO\d+)\b.* has no overview question/;
 
 /**
@@ -50,6 +55,25 @@ export async function runUi({ page, url, library, pictures }) {
     },
     'saves both to the disk': async () => {
       await editor.save(file, (text) => text.includes('strategy: relationships/1') && text.length > written.length);
+    },
+    'shows pages beside two specs and the library': async () => {
+      for (const [name, title] of specs) {
+        await editor.press('ControlOrMeta+1');
+        await editor.open(name);
+        await editor.command('Suggest Alignment for This Microcredential');
+        await editor.webPage(`Alignment: ${title}`, title);
+      }
+      await editor.command('Show What the Library Covers');
+      await editor.webPage('What “', '4 microcredentials.');
+      await editor.screenshot('6-pages');
+      // The browser's VS Code writes down every five seconds what is open; a desktop's does so when it closes.
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
+    },
+    'shows each again after the window is loaded anew': async () => {
+      await editor.start(url);
+      for (const [, title] of specs) await editor.webPage(`Alignment: ${title}`, title);
+      await editor.webPage('What “', '4 microcredentials.');
+      await editor.screenshot('7-pages-again');
     },
   });
 }

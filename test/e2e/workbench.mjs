@@ -129,6 +129,17 @@ export function useWorkbench(page, pictures) {
       return until(`${file} on the disk`, async () => readFileSync(file, 'utf8'), accept);
     },
 
+    /** Turns to the tab of a page beside a text, and waits until it says something. @param {string} tab @param {string} said */
+    async webPage(tab, said) {
+      await page.locator('.tab').filter({ hasText: tab }).click({ timeout: patience });
+      // Each page stands in a frame within a frame, and those of other tabs are still there.
+      await until(
+        `the page “${tab}”`,
+        () => Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => ''))),
+        (texts) => texts.some((text) => text.includes(said)),
+      );
+    },
+
     /** @param {string} name */
     screenshot: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
   };

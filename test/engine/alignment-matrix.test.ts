@@ -83,6 +83,8 @@ describe('a strategy', () => {
     expect(coverage('strength: tangential', 'strength: strong')).toBe('covered');
     expect(coverage('strength: tangential', 'rank: primary')).toBe('covered');
     expect(coverage('strength: tangentially')).toBe('covered');
+    const twice = align('strategy: wellness/1, strength: tangential', 'strategy: wellness/1, rank: secondary');
+    expect(covered(matrix({ a: twice }))).toEqual({ 'wellness/1': { a: 'secondary -' } });
   });
 
   it('that no framework knows is kept, with the reason', () => {

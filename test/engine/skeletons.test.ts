@@ -39,6 +39,12 @@ describe('a skeleton', () => {
     expect(linked(added(text, 'Add Reflection').reflection?.prompts)).toEqual(['P1: EO1 EO2', 'P2: EO2', 'P3: EO3']);
   });
 
+  it('links to as many outcomes as there are, where they have no ids yet', () => {
+    const text = 'essential_outcomes:\n  - statement: Increase wellness.\n  - statement: Plan for it.\n';
+    const [item] = added(text, 'Add Framework Alignment').alignments;
+    expect(item?.outcomes.map((link) => link.value)).toEqual(['EO1', 'EO2']);
+  });
+
   it('is scored by the rows that are there', () => {
     const text =
       'essential_outcomes: [{id: EO1}, {id: EO2}]\nscoring:\n  rows:\n    - {id: C1, scores: [Q1], outcomes: [EO1, EO2]}\n';

@@ -148,6 +148,11 @@ describe('the table', () => {
     for (const cell of cells) expect(cell).not.toMatch(/^(?:\d+|may)\/\d+$/);
   });
 
+  test.each(['may/9', '1/2', '1e5', '007'])('leaves what an author wrote as it is: %s', (text) => {
+    const [, first] = read(matrixCsv(full(text)));
+    expect(first?.[0]).toBe(`'${text}`);
+  });
+
   test('of a thousand microcredentials is whole', () => {
     const rows = readCsv(matrixCsv(thousand));
     expect(rows).toHaveLength(55);
@@ -266,6 +271,15 @@ describe('the page of a workspace', () => {
     }
     expect(titlesIn(matrixPage(workspace, 'file:///c/z.microcredential.yaml'))).toEqual(['equity/1']);
     expect(matrixPage(workspace, 'file:///nowhere.microcredential.yaml')).toBeUndefined();
+  });
+
+  test('says of a library without microcredentials that there are none yet', () => {
+    const workspace = workspaceOf({ 'a/mcspec.yaml': 'library: Ours\n' });
+    const page = matrixPage(workspace, 'file:///a/mcspec.yaml');
+    expect(page).toContain('<h1>Ours</h1><p>There are no microcredentials here yet.</p>');
+    expect(page).not.toContain('<table');
+    workspace.save('file:///a/x.microcredential.yaml', spec('wellness/1'));
+    expect(titlesIn(matrixPage(workspace, 'file:///a/mcspec.yaml'))).toEqual(['wellness/1']);
   });
 
   test('leads to the addresses of files', () => {

@@ -19,7 +19,8 @@ export const precedents: readonly Precedent[] = data.precedents.map(({ strength,
   strength: strength === 'tangential' ? 'tangential' : 'strong',
 }));
 
-const FRAMEWORK = data.framework;
+/** The id of the framework that the reviewers compared them with. */
+export const reviewedFramework = data.framework;
 
 // How much of what was said of a strategy holds for one of another framework that corresponds to it.
 const CARRIED: Readonly<Record<Relation, number>> = { exact: 1, close: 0.9, narrow: 0.6, broad: 0.6, related: 0.3 };
@@ -32,7 +33,7 @@ export function strategiesOf(precedent: Precedent, catalogue: Catalogue): Readon
   const found = new Map<Strategy, number>();
   const add = (strategy: Strategy, weight: number) => found.set(strategy, Math.max(found.get(strategy) ?? 0, weight));
   for (const id of precedent.strategies) {
-    const full = `${FRAMEWORK}:${id}`;
+    const full = `${reviewedFramework}:${id}`;
     const own = catalogue.strategy(full);
     if (own) {
       add(own, 1);

@@ -1,11 +1,11 @@
 import { t } from '@vscode/l10n';
 import type { Catalogue } from './catalogue.js';
-import { isConcept } from './field-words.js';
 import { type Fit, fitOf } from './fit.js';
 import type { Strategy } from './framework.js';
 import { type FrameworkIndex, indexFramework } from './framework-index.js';
 import { type GapIndex, indexGaps } from './gap-index.js';
 import { glosses } from './glosses.js';
+import { withoutOccasions } from './occasions.js';
 import {
   type Choices,
   choicesIn,
@@ -14,11 +14,11 @@ import {
   type ReadPrecedent,
   readPrecedent,
 } from './precedent-index.js';
-import { plainTitle, precedents, sameTitle } from './precedents.js';
+import { precedents, reviewedFramework, sameTitle } from './precedents.js';
 import { quotedList, type Reason } from './reasons.js';
+import { countWordsFor, reasonsFor } from './reasons-for.js';
 import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
 import { WEIGHTS } from './suggest-weights.js';
-import { rootOf } from './word-forms.js';
 
 /** How far the first suggestions can be relied on. `none`: no strategy fits well; those named only come nearest. */
 export type Confidence = 'strong' | 'weak' | 'none';
@@ -120,9 +120,14 @@ function makeSuggester(catalogue: Catalogue): Suggester {
     built ??= build();
     const { read, frameworks } = built;
     const corpus = without === undefined ? built.corpus : corpusOf(read, frameworks, without);
-    const asked = readQuery(query);
+    const askEach = (asked: ReadQuery) =>
+      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices));
+    const answers = askEach(readQuery(query));
+    if (answers.every(({ gap }) => gap === undefined)) return merge(answers, limit);
+    // What comes after a crisis may be of the framework's field all the same, where that is clear without the crisis.
+    const others = askEach(readQuery(withoutOccasions(query)));
     return merge(
-      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices)),
+      answers.map((each, at) => (each.gap !== undefined && others[at]?.confidence === 'strong' ? others[at] : each)),
       limit,
     );
   }
@@ -152,8 +157,10 @@ function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: 
     // The sort is stable: of equals, the framework's order.
     .sort((a, b) => b.score - a.score);
   const nothing = unlike(query, fit, known, index, evidence);
-  // One word may be there by chance.
-  const reliable = fit.value >= known.fits[1] && fit.words > 1 && (scored[0]?.score ?? 0) >= RELIABLE;
+  const [first] = scored;
+  const clear = fit.value >= known.fits[1] && fit.words > 1 && first !== undefined && first.score >= RELIABLE;
+  // One word may be there by chance, and so may the one that speaks for the first.
+  const reliable = clear && countWordsFor(query, known.index, index, first.at) > 1;
   return {
     confidence: nothing !== undefined ? 'none' : reliable ? 'strong' : 'weak',
     ...(nothing !== undefined && { because: nothing }),
@@ -199,7 +206,8 @@ function unlike(
     if (value > (likeness[nearest] ?? 0)) nearest = at;
   });
   const precedent = precedentIndex.precedents[nearest];
-  if (precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
+  const isReviewed = index.framework.id === reviewedFramework;
+  if (isReviewed && precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
     return t('It is like “{0}”, for which reviewers found no strategy of {1} that fits well.', precedent.title, name);
   if (query.whole.counts.size === 0) return t('There are no words yet that say what it is about.');
   return fit.value < fits[0] ? t('Few of its words are about what {0} covers.', name) : undefined;
@@ -237,77 +245,4 @@ function merge(answers: readonly Answer[], limit: number): Suggestions {
     },
     scores: new Map(answers.flatMap(({ scored }) => scored.map(({ strategy, score }) => [strategy, score] as const))),
   };
-}
-
-function reasonsFor(
-  at: number,
-  query: ReadQuery,
-  index: FrameworkIndex,
-  precedentIndex: PrecedentIndex,
-  choices: Choices,
-  { voices }: Evidence,
-  firsts: readonly number[],
-): Reason[] {
-  const reasons: Reason[] = [];
-  const words = wordsFor(query, index, precedentIndex, at);
-  if (words) reasons.push(words);
-
-  const alike = [...voices.keys()]
-    // Where nothing fitted well, what reviewers named is no example to follow.
-    .filter((place) => precedentIndex.precedents[place]?.strength === 'strong')
-    .filter((place) => choices.strategies[place]?.has(at) && (voices[place] ?? 0) >= 0.1)
-    .sort((a, b) => (voices[b] ?? 0) - (voices[a] ?? 0));
-  const titles = alike.slice(0, 2).flatMap((precedent) => precedentIndex.precedents[precedent]?.title ?? []);
-  if (titles.length > 0) reasons.push({ kind: 'precedent', titles });
-
-  const stack = stackFor(query.stack, precedentIndex, choices, at);
-  if (stack) reasons.push(stack);
-
-  // Strategies of the same dimension are named together anyway; that counts where the text suggests the other one more.
-  const [most] = firsts
-    .filter((other) => other !== at)
-    .map((other) => ({ other, times: choices.strategies.filter((chosen) => chosen.has(at) && chosen.has(other)).length }))
-    .sort((a, b) => b.times - a.times);
-  const other = index.strategies[most?.other ?? -1];
-  const higher = firsts.indexOf(most?.other ?? -1) < (firsts.includes(at) ? firsts.indexOf(at) : firsts.length);
-  if (other && most && (most.times >= 2 ? higher : most.times === 1 && reasons.length === 0))
-    reasons.push({ kind: 'together', other, times: most.times });
-  return reasons;
-}
-
-/** The words of the text that speak for a strategy, or, where there are none, for its dimension; each word family once. */
-function wordsFor(query: ReadQuery, index: FrameworkIndex, { rarity }: PrecedentIndex, at: number): Reason | undefined {
-  const own = spoken(index.own.shares(query.whole, rarity, at), query).slice(0, 4);
-  if (own.length > 0) return { kind: 'words', words: own, of: 'strategy' };
-  const wider = spoken(index.dimensions.shares(query.whole, rarity, index.dimensionOf[at] ?? 0), query).slice(0, 4);
-  return wider.length > 0 ? { kind: 'words', words: wider, of: 'dimension' } : undefined;
-}
-
-function spoken(shares: readonly (readonly [string, number])[], { whole }: ReadQuery): string[] {
-  const most = shares[0]?.[1] ?? 0;
-  const words: string[] = [];
-  const seen = new Set<string>();
-  for (const [term, share] of shares) {
-    if (share < most * 0.2) break;
-    const text = whole.said.get(term) ?? '';
-    const roots = text.split(' ').map(rootOf);
-    // “data” adds nothing to “data literacy”, and a pair is told by its words unless it is an expression of the field.
-    if ((term.includes('_') && !isConcept(term)) || roots.every((root) => seen.has(root))) continue;
-    for (const root of roots) seen.add(root);
-    words.push(text);
-  }
-  return words;
-}
-
-function stackFor(
-  stack: string | undefined,
-  { precedents: all }: PrecedentIndex,
-  choices: Choices,
-  at: number,
-): Reason | undefined {
-  if (stack === undefined) return undefined;
-  const places = [...all.keys()].filter((place) => plainTitle(all[place]?.stack ?? '') === stack);
-  const aligned = places.filter((place) => choices.strategies[place]?.has(at)).length;
-  const name = all[places[0] ?? -1]?.stack ?? stack;
-  return aligned > 0 ? { kind: 'stack', stack: name, aligned, reviewed: places.length } : undefined;
 }

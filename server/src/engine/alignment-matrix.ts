@@ -180,10 +180,14 @@ function columnOf(
   return { ...summary, file, name, cells, unknown: [...keys], gaps };
 }
 
-function joined(known: Cell | undefined, { rank, strength }: Cell): Cell {
+function joined(known: Cell | undefined, next: Cell): Cell {
+  if (!known) return next;
+  const both = [known, next];
+  const isTangential = both.every(({ strength }) => strength === 'tangential');
   return {
-    rank: [known?.rank, rank].find((each) => each === 'primary') ?? known?.rank ?? rank,
-    strength: [known?.strength, strength].find((each) => each === 'strong') ?? known?.strength ?? strength,
+    rank: both.some(({ rank }) => rank === 'primary') ? 'primary' : (known.rank ?? next.rank),
+    // What is not said to be tangential is not, whatever else is.
+    strength: isTangential ? 'tangential' : both.find(({ strength }) => strength === 'strong')?.strength,
   };
 }
 

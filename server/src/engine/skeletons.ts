@@ -151,11 +151,11 @@ function linkedIds({ research, resources, overview, evidence, reflection, scorin
   return [...new Set(items.flatMap((item) => item.outcomes.map((link) => link.value)))];
 }
 
-/** Those that are there, else as many as the links speak of, else as many as a microcredential of the right size has. */
+/** Those that are there, by number where they have no ids yet; else as many as the links speak of, else as many as a microcredential of the right size has. */
 function outcomeIds({ outcomes }: Spec, named: readonly string[]): string[] {
   const there = outcomes.flatMap(({ id }) => id?.value ?? []);
   if (there.length > 0) return there;
-  const highest = highestOf(named, 'EO') || 3;
+  const highest = Math.min(outcomes.length, MOST) || highestOf(named, 'EO') || 3;
   return Array.from({ length: highest }, (_, index) => `EO${index + 1}`);
 }
 

@@ -16,8 +16,17 @@ function lineOf(cells: readonly (string | number)[]): string {
 // What a spreadsheet may take for a formula (OWASP, “CSV Injection”), also in the wide forms that some turn into the plain ones.
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
+// What it takes for a date, and for a number that it writes in another way: 1e5, 007.
+const DATE = /^(?:[0-9]+|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\/[0-9]+$/i;
+const NUMBER = /^(?:0[0-9]+|[0-9.]+e[0-9]+)$/i;
+
+/** True for a text of which a spreadsheet makes a date, such as 1/2. */
+export function looksLikeDate(text: string): boolean {
+  return DATE.test(text);
+}
+
 function quoted(text: string): string {
   const plain = sentence(text);
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  const safe = [FORMULA, DATE, NUMBER].some((each) => each.test(plain)) ? `'${plain}` : plain;
   return safe === '' ? '' : `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,6 +1,6 @@
 /** The matrix as a table for spreadsheets: one row for each strategy, one column for each microcredential. */
 import { type Cell, type Column, type Matrix, type Row, rowsOf } from '../engine/alignment-matrix.js';
-import { csv } from './csv.js';
+import { csv, looksLikeDate } from './csv.js';
 
 /**
  * A cell says `primary, strong`; it is empty where a microcredential is not aligned, and `?` where its file cannot
@@ -46,10 +46,7 @@ function rowOf(
   return [...words, coverage, cells.size, primary, strong, ...marks];
 }
 
-// A spreadsheet reads these as dates: 1/2, may/3.
-const DATE = /^(?:[0-9]+|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\/[0-9]+$/i;
-
 /** The id that an author writes, with the framework in front where a spreadsheet would make a date of it. */
 function plainId(id: string, { framework }: Row['strategy']): string {
-  return DATE.test(id) ? `${framework.id}:${id}` : id;
+  return looksLikeDate(id) ? `${framework.id}:${id}` : id;
 }

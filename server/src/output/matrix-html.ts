@@ -32,6 +32,9 @@ function titleOf({ library }: Matrix): string {
 }
 
 function libraryHtml(matrix: Matrix, linkTo: LinkTo): string {
+  const isEmpty = matrix.columns.length === 0 && matrix.leftOut.length === 0;
+  if (isEmpty)
+    return `<main><header><h1>${plain(titleOf(matrix))}</h1><p>${escapeHtml(t('There are no microcredentials here yet.'))}</p></header></main>`;
   const facts = factsOf(matrix, linkTo);
   const glances = matrix.frameworks.map((part) => glanceHtml(part));
   return `<main>

@@ -5,12 +5,12 @@ import { filesAround, pathBelow } from './library-files.js';
 import { type MatrixHtmlOptions, matrixHtml } from './matrix-html.js';
 
 /**
- * The page for the library that a file belongs to: a microcredential, or its `mcspec.yaml`. `linkTo` is asked for addresses.
- * Undefined for a file that nobody knows, and for a library without microcredentials.
+ * The page for the library that a file belongs to: a microcredential, or its `mcspec.yaml`, also where that has no microcredential
+ * yet. `linkTo` is asked for addresses. Undefined for a file that nobody knows, and for one of another kind that stands alone.
  */
 export function matrixPage(workspace: Workspace, uri: string, { linkTo }: MatrixHtmlOptions = {}): string | undefined {
   const files = filesAround(workspace, uri);
-  if (files.length === 0) return undefined;
+  if (files.length === 0 && workspace.kind(uri) !== 'library') return undefined;
   const root = workspace.rootOf(uri);
   // A page shows paths, and leads to addresses.
   const addresses = new Map(files.map((file) => [pathBelow(root, file), file]));

@@ -32,7 +32,7 @@ const GLANCE = `.top{display:grid;gap:0 3rem;grid-template-columns:minmax(0,1fr)
 
 const MAP = `.scroll{overflow:auto;max-height:92vh;border:1px solid var(--line);margin:.6rem 0 1.4rem}
 .map{table-layout:fixed;width:max-content;font-size:13px;line-height:1.25}
-.map col.title{width:25rem}.map.few col.title{width:42rem}.map col.n{width:2.6rem}.map col.c{width:1.55rem}
+.map col.title{width:min(25rem,42vw)}.map.few col.title{width:min(42rem,56vw)}.map col.n{width:2.6rem}.map col.c{width:1.55rem}
 .map caption{padding:.4rem .5rem;position:sticky;left:0}
 .map thead th{position:sticky;top:0;z-index:2;background:var(--page);vertical-align:bottom;border-bottom:1px solid var(--rule);padding:.3rem .5rem}
 .map thead th.up{padding:.4rem 0}
@@ -62,6 +62,15 @@ const LIST = `.list{width:100%}
 .list td.status{white-space:nowrap}
 .tag{display:inline-block;white-space:nowrap;margin:0 .9rem .15rem 0}
 .tag .m{display:inline-block;width:1.3rem;padding:.18rem 0;margin-right:.3rem;font-size:.85em}`;
+
+// Beside a text, or on a phone. Tables stay tables, so that a screen reader hears what stands above a cell.
+const NARROW = `@media screen and (max-width:50rem){
+body{padding:1rem}
+dl div{min-width:0;flex:1 1 7rem}
+.glance td,.glance th{padding-right:.5rem}.glance thead th{font-size:.85em}.bar{display:none}
+.list th[scope=row]{width:38%}.list th,.list td{padding-right:.5rem;overflow-wrap:anywhere}
+.tag{white-space:normal;margin-right:.4rem}
+}`;
 
 const PAPER = `@page{size:landscape;margin:8mm 9mm 11mm;@bottom-right{content:counter(page) " / " counter(pages);font:7pt system-ui,sans-serif;color:#5a6772}}
 @media print{
@@ -101,4 +110,5 @@ section.maps,section.long{break-before:page}section.short{break-inside:avoid}
 .flag{padding:0 1mm;border-width:.2mm}
 }`;
 
-export const matrixStyle = [sheetStyle, MARKS, GLANCE, MAP, LIST, PAPER].join('\n');
+export const matrixStyle = [sheetStyle, MARKS, GLANCE, MAP, LIST, NARROW, PAPER].join('
+');
