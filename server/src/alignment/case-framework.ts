@@ -1,6 +1,7 @@
 /** A CASE package as a framework: its leaves are the strategies, what they stand under the dimensions, and above those the domains. */
 import { dimensionIds, nameOf, namesOf } from './case-names.js';
-import { type CaseItem, type CaseLink, type CasePackage, isAddress, readCasePackage } from './case-package.js';
+import { printedNumbers } from './case-numbers.js';
+import { type CaseDocument, type CaseItem, type CaseLink, type CasePackage, isAddress, readCasePackage } from './case-package.js';
 import { type CaseTree, type CaseTreeNode, treeOf } from './case-tree.js';
 import type { CrosswalkData, DimensionData, DomainData, FrameworkData, StrategyData } from './framework.js';
 import { slugOf } from './slug.js';
@@ -39,7 +40,7 @@ export function importCase(data: unknown, id?: string): CaseImport | { readonly 
     domains,
     dimensions,
   };
-  return { framework, notes: notesOn(tree, crosswalks, framework) };
+  return { framework, notes: [...notesOnStatus(document), ...notesOn(tree, crosswalks, framework)] };
 }
 
 interface Group {
@@ -91,7 +92,7 @@ function groupsOf(
             (text) => isOwn(labels, text),
           )
         : [];
-      const numbers = numbersOf(leaves);
+      const numbers = printedNumbers(leaves.map(({ item }) => item));
       return {
         id: (node && ids.get(node)) ?? apart(ids.values()),
         name: name?.name ?? document.name,
@@ -110,7 +111,7 @@ function groupsOf(
           );
           const crosswalks = crosswalksOf(item);
           return {
-            number: numbers[index] ?? index + 1,
+            number: numbers?.[index] ?? index + 1,
             title,
             ...describe(said),
             ...(isAddress(item.uri) && { url: item.uri }),
@@ -143,17 +144,6 @@ function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
-
-/** The numbers at the ends of the printed codes (`3.2` is 2, `3.b` is 2) where each has its own; else by their order. */
-function numbersOf(leaves: readonly CaseTreeNode[]): number[] {
-  const printed = leaves.map(({ item }) => {
-    const last = item.humanCodingScheme.split(/[\s.:/-]+/).at(-1) ?? '';
-    if (/^\d{1,4}$/.test(last)) return Number(last);
-    return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : 0;
-  });
-  const isUsable = printed.every((number) => number > 0) && new Set(printed).size === printed.length;
-  return isUsable ? printed : leaves.map((_leaf, index) => index + 1);
 }
 
 interface Crosswalks {
@@ -201,6 +191,10 @@ function crosswalksOf({ items, links }: CasePackage, tree: CaseTree): Crosswalks
     ofGroups,
     unaddressed,
   };
+}
+
+function notesOnStatus({ adoptionStatus = '' }: CaseDocument): string[] {
+  return /draft|creating|deprecated/i.test(adoptionStatus) ? [`Its publisher calls this framework “${adoptionStatus}”.`] : [];
 }
 
 function notesOn(tree: CaseTree, { ofGroups, unaddressed }: Crosswalks, { year, publisher }: FrameworkData): string[] {
