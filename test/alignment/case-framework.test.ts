@@ -249,6 +249,27 @@ describe('codes and numbers', () => {
   });
 });
 
+describe('printed codes', () => {
+  const spelled = (group: object, ...items: readonly object[]) => {
+    const data = casePackage('Codes', { A: Object.fromEntries(items.map((_item, index) => [`leaf ${index}`, {}])) });
+    for (const [index, item] of [group, ...items].entries()) Object.assign(data.CFItems[index]!, item);
+    const [dimension] = imported(data).framework.dimensions;
+    return [dimension?.spellings, ...(dimension?.strategies.map(({ spellings }) => spellings) ?? [])].map((each) => each?.join());
+  };
+
+  test('are spellings, also those of digits alone, if they tell one item from all others', () => {
+    const [two, one] = [{ humanCodingScheme: '10.2' }, { humanCodingScheme: '10.10' }];
+    expect(spelled({ humanCodingScheme: '10' }, two, one)).toEqual([undefined, '10.2', '10.10']);
+    expect(spelled({ humanCodingScheme: '10.1' }, { humanCodingScheme: '1' })).toEqual([undefined, undefined]);
+  });
+
+  test('are made of the code above and the letter in the list where an item has none of its own', () => {
+    const [a, b] = [{ listEnumeration: 'a)' }, { listEnumeration: '(b)', humanCodingScheme: 'S1-B' }];
+    expect(spelled({ humanCodingScheme: 'Standard 1' }, a, b)).toEqual(['Standard 1', 'Standard 1.a', 'S1-B']);
+    expect(spelled({ humanCodingScheme: '1' }, a)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('what publishers put into texts', () => {
   const title = (fullStatement: string) => {
     const data = casePackage('Texts', { leaf: {} });

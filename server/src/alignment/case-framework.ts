@@ -69,9 +69,10 @@ function groupsOf(
   const names = namesOf(named);
   const apart = (taken: Iterable<string>) => ([...taken].includes(document.id) ? `${document.id}-itself` : document.id);
   const whole = { ...document, id: apart(domainIds.values()) };
-  const codes = countOf(nodes.map(({ item }) => item.humanCodingScheme));
-  const labels = countOf(nodes.map(({ item }) => item.alternativeLabel));
-  const isOwn = (counts: ReadonlyMap<string, number>, text: string) => text !== '' && counts.get(text) === 1;
+  const printed = {
+    codes: countOf(nodes.map(({ item }) => item.humanCodingScheme)),
+    labels: countOf(nodes.map(({ item }) => item.alternativeLabel)),
+  };
 
   return {
     domains: [
@@ -84,14 +85,7 @@ function groupsOf(
     ],
     dimensions: filled.map(({ node, leaves }): DimensionData => {
       const name = node && names.get(node);
-      const spellings = node
-        ? spellingsOf(
-            node.item,
-            name?.name ?? '',
-            (text) => isOwn(codes, text),
-            (text) => isOwn(labels, text),
-          )
-        : [];
+      const spellings = node ? spellingsOf(node, name?.name ?? '', printed) : [];
       const numbers = printedNumbers(leaves.map(({ item }) => item));
       return {
         id: (node && ids.get(node)) ?? apart(ids.values()),
@@ -103,12 +97,7 @@ function groupsOf(
           const { item } = leaf;
           const said = nameOf(item);
           const title = said.name;
-          const own = spellingsOf(
-            item,
-            title,
-            (text) => isOwn(codes, text),
-            (text) => isOwn(labels, text),
-          );
+          const own = spellingsOf(leaf, title, printed);
           const crosswalks = crosswalksOf(item);
           return {
             number: numbers?.[index] ?? index + 1,
@@ -128,16 +117,26 @@ function describe(said: { readonly description?: string } | undefined): { descri
   return said?.description ? { description: said.description } : {};
 }
 
+/** How often each printed code, and each other label, stands in the package. */
+interface Printed {
+  readonly codes: ReadonlyMap<string, number>;
+  readonly labels: ReadonlyMap<string, number>;
+}
+
 /** What else authors may write for an item: its printed code and its other label, where no other item has the same. */
-function spellingsOf(
-  { humanCodingScheme, alternativeLabel }: CaseItem,
-  name: string,
-  isOwnCode: (text: string) => boolean,
-  isOwnLabel: (text: string) => boolean,
-): string[] {
-  const code = /\p{L}/u.test(humanCodingScheme) && isOwnCode(humanCodingScheme) ? [humanCodingScheme] : [];
-  const label = isOwnLabel(alternativeLabel) ? [alternativeLabel] : [];
-  return [...new Set([...code, ...label])].filter((text) => text !== name);
+function spellingsOf({ item, parent, children }: CaseTreeNode, name: string, printed: Printed): string[] {
+  const { humanCodingScheme: code, alternativeLabel: label, listEnumeration } = item;
+  // A number alone is the number of too much; “3.2” is that of one item.
+  const isCode = /\p{L}/u.test(code) || (children.length === 0 && /^\d+(?:[.-]\d+)+\.?$/.test(code));
+  const above = parent?.item.humanCodingScheme ?? '';
+  const [, letter = ''] = /^\W*([a-z])\W*$/i.exec(listEnumeration) ?? [];
+  const isBelow = code === '' && letter !== '' && /\p{L}/u.test(above) && printed.codes.get(above) === 1;
+  const spellings = [
+    ...(isCode && printed.codes.get(code) === 1 ? [code] : []),
+    ...(isBelow ? [`${above}.${letter}`] : []),
+    ...(label !== '' && printed.labels.get(label) === 1 ? [label] : []),
+  ];
+  return [...new Set(spellings)].filter((text) => text !== name);
 }
 
 function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
