@@ -1,6 +1,5 @@
 import { t } from '@vscode/l10n';
 import type { Catalogue } from './catalogue.js';
-import { isConcept } from './field-words.js';
 import { type Fit, fitOf } from './fit.js';
 import type { Strategy } from './framework.js';
 import { type FrameworkIndex, indexFramework } from './framework-index.js';
@@ -14,11 +13,11 @@ import {
   type ReadPrecedent,
   readPrecedent,
 } from './precedent-index.js';
-import { plainTitle, precedents, sameTitle } from './precedents.js';
+import { carrierOf, precedents, sameTitle } from './precedents.js';
 import { quotedList, type Reason } from './reasons.js';
-import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
+import { evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
+import { precedentsAt, reasonsFor, type Told, voicesFor } from './suggest-reasons.js';
 import { WEIGHTS } from './suggest-weights.js';
-import { rootOf } from './word-forms.js';
 
 /** How far the first suggestions can be relied on. `none`: no strategy fits well; those named only come nearest. */
 export type Confidence = 'strong' | 'weak' | 'none';
@@ -122,7 +121,7 @@ function makeSuggester(catalogue: Catalogue): Suggester {
     const corpus = without === undefined ? built.corpus : corpusOf(read, frameworks, without);
     const asked = readQuery(query);
     return merge(
-      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices)),
+      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices, catalogue)),
       limit,
     );
   }
@@ -144,14 +143,15 @@ interface Answer {
   reasonsFor(at: number): Reason[];
 }
 
-function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: Choices): Answer {
+function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: Choices, catalogue: Catalogue): Answer {
   const fit = fitOf(query, known.index, known.gaps, index.rarity);
   const evidence = evidenceFor(query, known.index, index, choices);
   const scored = known.index.strategies
     .map((strategy, at) => ({ strategy, at, score: scoreOf(evidence.features[at]) }))
     // The sort is stable: of equals, the framework's order.
     .sort((a, b) => b.score - a.score);
-  const nothing = unlike(query, fit, known, index, evidence);
+  const told: Told = { query, index: known.index, precedents: index, choices, evidence, catalogue };
+  const nothing = unlike(fit, known, told, scored[0]);
   // One word may be there by chance.
   const reliable = fit.value >= known.fits[1] && fit.words > 1 && (scored[0]?.score ?? 0) >= RELIABLE;
   return {
@@ -163,11 +163,7 @@ function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: 
     reasonsFor: (at) =>
       reasonsFor(
         at,
-        query,
-        known.index,
-        index,
-        choices,
-        evidence,
+        told,
         scored.slice(0, NEIGHBOURS).map((each) => each.at),
       ),
   };
@@ -183,12 +179,13 @@ export function scoreOf(features: Float64Array | undefined): number {
 
 /** Why no strategy of the framework fits well; undefined where one may. */
 function unlike(
-  query: ReadQuery,
   fit: Fit,
   { index, fits }: Known,
-  precedentIndex: PrecedentIndex,
-  { likeness }: Evidence,
+  told: Told,
+  first: { readonly at: number; readonly score: number } | undefined,
 ): string | undefined {
+  const { query, precedents: precedentIndex } = told;
+  const { likeness } = told.evidence;
   const name = index.framework.title.split(':')[0] ?? index.framework.title;
   if (fit.gap) {
     const words = quotedList(fit.gap.words.slice(0, 3));
@@ -202,7 +199,10 @@ function unlike(
   if (precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
     return t('It is like “{0}”, for which reviewers found no strategy of {1} that fits well.', precedent.title, name);
   if (query.whole.counts.size === 0) return t('There are no words yet that say what it is about.');
-  return fit.value < fits[0] ? t('Few of its words are about what {0} covers.', name) : undefined;
+  if (fit.value >= fits[0]) return undefined;
+  // What a framework says in words of its own, a crosswalk says in those of the framework that reviewers knew.
+  if (first && first.score >= RELIABLE && isCarried(first.at, told)) return undefined;
+  return t('Few of its words are about what {0} covers.', name);
 }
 
 function merge(answers: readonly Answer[], limit: number): Suggestions {
@@ -239,75 +239,8 @@ function merge(answers: readonly Answer[], limit: number): Suggestions {
   };
 }
 
-function reasonsFor(
-  at: number,
-  query: ReadQuery,
-  index: FrameworkIndex,
-  precedentIndex: PrecedentIndex,
-  choices: Choices,
-  { voices }: Evidence,
-  firsts: readonly number[],
-): Reason[] {
-  const reasons: Reason[] = [];
-  const words = wordsFor(query, index, precedentIndex, at);
-  if (words) reasons.push(words);
-
-  const alike = [...voices.keys()]
-    // Where nothing fitted well, what reviewers named is no example to follow.
-    .filter((place) => precedentIndex.precedents[place]?.strength === 'strong')
-    .filter((place) => choices.strategies[place]?.has(at) && (voices[place] ?? 0) >= 0.1)
-    .sort((a, b) => (voices[b] ?? 0) - (voices[a] ?? 0));
-  const titles = alike.slice(0, 2).flatMap((precedent) => precedentIndex.precedents[precedent]?.title ?? []);
-  if (titles.length > 0) reasons.push({ kind: 'precedent', titles });
-
-  const stack = stackFor(query.stack, precedentIndex, choices, at);
-  if (stack) reasons.push(stack);
-
-  // Strategies of the same dimension are named together anyway; that counts where the text suggests the other one more.
-  const [most] = firsts
-    .filter((other) => other !== at)
-    .map((other) => ({ other, times: choices.strategies.filter((chosen) => chosen.has(at) && chosen.has(other)).length }))
-    .sort((a, b) => b.times - a.times);
-  const other = index.strategies[most?.other ?? -1];
-  const higher = firsts.indexOf(most?.other ?? -1) < (firsts.includes(at) ? firsts.indexOf(at) : firsts.length);
-  if (other && most && (most.times >= 2 ? higher : most.times === 1 && reasons.length === 0))
-    reasons.push({ kind: 'together', other, times: most.times });
-  return reasons;
-}
-
-/** The words of the text that speak for a strategy, or, where there are none, for its dimension; each word family once. */
-function wordsFor(query: ReadQuery, index: FrameworkIndex, { rarity }: PrecedentIndex, at: number): Reason | undefined {
-  const own = spoken(index.own.shares(query.whole, rarity, at), query).slice(0, 4);
-  if (own.length > 0) return { kind: 'words', words: own, of: 'strategy' };
-  const wider = spoken(index.dimensions.shares(query.whole, rarity, index.dimensionOf[at] ?? 0), query).slice(0, 4);
-  return wider.length > 0 ? { kind: 'words', words: wider, of: 'dimension' } : undefined;
-}
-
-function spoken(shares: readonly (readonly [string, number])[], { whole }: ReadQuery): string[] {
-  const most = shares[0]?.[1] ?? 0;
-  const words: string[] = [];
-  const seen = new Set<string>();
-  for (const [term, share] of shares) {
-    if (share < most * 0.2) break;
-    const text = whole.said.get(term) ?? '';
-    const roots = text.split(' ').map(rootOf);
-    // “data” adds nothing to “data literacy”, and a pair is told by its words unless it is an expression of the field.
-    if ((term.includes('_') && !isConcept(term)) || roots.every((root) => seen.has(root))) continue;
-    for (const root of roots) seen.add(root);
-    words.push(text);
-  }
-  return words;
-}
-
-function stackFor(
-  stack: string | undefined,
-  { precedents: all }: PrecedentIndex,
-  choices: Choices,
-  at: number,
-): Reason | undefined {
-  if (stack === undefined) return undefined;
-  const places = [...all.keys()].filter((place) => plainTitle(all[place]?.stack ?? '') === stack);
-  const aligned = places.filter((place) => choices.strategies[place]?.has(at)).length;
-  const name = all[places[0] ?? -1]?.stack ?? stack;
-  return aligned > 0 ? { kind: 'stack', stack: name, aligned, reviewed: places.length } : undefined;
+/** Whether the strategy corresponds to one that reviewers named where they reviewed what is much like this. */
+function isCarried(at: number, told: Told): boolean {
+  const alike = precedentsAt(voicesFor(at, told), told.precedents);
+  return carrierOf(told.index.strategies[at], alike, told.catalogue) !== undefined;
 }
