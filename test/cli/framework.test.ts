@@ -158,6 +158,16 @@ describe('check', () => {
     expect(told).toEqual(['“10.10” is a printed label; its id is a/10.', '“10.1” is a printed label; its id is a/1.']);
   });
 
+  test('a dimension in which there is nothing yet has no last strategy', async () => {
+    const { checked } = await report('a.microcredential.yaml', {
+      '/lib/mcspec.yaml': 'frameworks: [s.framework.yaml]\n',
+      '/lib/s.framework.yaml':
+        'framework: s\ntitle: S\npublisher: P\nyear: 2020\ndomains: [{id: d, name: D}]\ndimensions: [{id: later, name: Later, domain: d, strategies: []}]\n',
+      '/lib/a.microcredential.yaml': 'alignment:\n  - {strategy: later/1}\n',
+    });
+    expect(checked['a.microcredential.yaml']).toContain('“later/1” is unknown to this edition: Later has no strategies.');
+  });
+
   test('repairs it', async () => {
     const { left, settings } = await report('--fix', {
       ...library,
