@@ -135,6 +135,14 @@ describe('what is wrong is told where it is', () => {
     expect(told(whole(within(`{number: 1, title: T, crosswalks: [{to: ${to}}]}`)))[0]).toContain(message);
   });
 
+  it('an id that has swallowed what is below it in a few words', () => {
+    const swallowed = whole(
+      '  - id: |\n      name: Later and after that, and then once more\n      domain: people\n    strategies: []\n',
+    );
+    const [first] = told(swallowed).filter((message) => message.includes('should look like'));
+    expect(first).toMatch(/“id” of Dimension name: Later .{1,40}… reads “name: Later .{1,40}…”; it should look like/);
+  });
+
   it('a framework that is not there once, however many crosswalks lead to it', () => {
     const links = '[{to: other-state:safety/1}, {to: other-state:safety/2}, {to: third-state:a/1}]';
     expect(told(whole(within(`{number: 1, title: T, crosswalks: ${links}}`)))).toEqual([
