@@ -74,6 +74,14 @@ describe('a package of three levels', () => {
 
   test('may lie in a wrapping', () => {
     expect(imported({ CFPackage: riverland }).framework).toEqual(framework);
+    expect(imported([riverland]).framework).toEqual(framework);
+    expect(imported({ CFPackages: [riverland] }).framework).toEqual(framework);
+  });
+
+  test('may have its items by their identifiers', () => {
+    const { CFItems, ...rest } = riverland as { CFItems: { identifier: string }[] };
+    const byId = Object.fromEntries(CFItems.map((item) => [item.identifier, item]));
+    expect(imported({ ...rest, CFItems: byId }).framework).toEqual(framework);
   });
 });
 
@@ -193,6 +201,137 @@ describe('ids', () => {
   });
 });
 
+describe('codes and numbers', () => {
+  /** Leaves of one dimension, by what each item has beside its statement; without sequence numbers, as some publish them. */
+  const leaves = (items: readonly object[], sequence?: readonly number[]) => {
+    const data = casePackage('Codes', { A: Object.fromEntries(items.map((_item, index) => [`leaf ${index}`, {}])) });
+    for (const [index, link] of data.CFAssociations.entries()) {
+      if (sequence && index > 0) link.sequenceNumber = sequence[index - 1] as number;
+      else delete link.sequenceNumber;
+    }
+    for (const [index, item] of items.entries()) Object.assign(data.CFItems[index + 1]!, item);
+    return imported(data).framework.dimensions[0]?.strategies.map(({ number, title }) => `${number} ${title}`);
+  };
+  const coded = (...codes: string[]) => codes.map((humanCodingScheme) => ({ humanCodingScheme }));
+
+  test.each([
+    [coded('A.3c', 'A.3a', 'A.3b'), ['1 leaf 1', '2 leaf 2', '3 leaf 0']],
+    [coded('1(b)', '1(a)'), ['1 leaf 1', '2 leaf 0']],
+    [coded('10.10.', '10.2.', '10.1.'), ['1 leaf 2', '2 leaf 1', '10 leaf 0']],
+    [
+      [{ listEnumeration: 'b)' }, { listEnumeration: 'a)' }],
+      ['1 leaf 1', '2 leaf 0'],
+    ],
+    [
+      [
+        { humanCodingScheme: 'X', listEnumeration: '3' },
+        { humanCodingScheme: 'X', listEnumeration: '1' },
+      ],
+      ['1 leaf 1', '3 leaf 0'],
+    ],
+    [coded('B.1', 'A.2'), ['1 leaf 0', '2 leaf 1']],
+    [coded('2', ''), ['1 leaf 0', '2 leaf 1']],
+    [coded('1a', '2a'), ['1 leaf 0', '2 leaf 1']],
+  ])('%j: each has the number that is printed, in that order', (items, expected) => {
+    expect(leaves(items)).toEqual(expected);
+  });
+
+  test('the order that a package states goes before that of its codes', () => {
+    expect(leaves(coded('A.1', 'A.2'), [2, 1])).toEqual(['2 leaf 1', '1 leaf 0']);
+  });
+
+  test('groups without a stated order stand in that of their codes too', () => {
+    const data = casePackage('Ten', { ten: { a: {} }, nine: { b: {} } });
+    for (const link of data.CFAssociations) delete link.sequenceNumber;
+    data.CFItems[0]!.humanCodingScheme = 'Standard 10';
+    data.CFItems[2]!.humanCodingScheme = 'Standard 9';
+    expect(imported(data).framework.dimensions.map(({ name }) => name)).toEqual(['nine', 'ten']);
+  });
+});
+
+describe('printed codes', () => {
+  const spelled = (group: object, ...items: readonly object[]) => {
+    const data = casePackage('Codes', { A: Object.fromEntries(items.map((_item, index) => [`leaf ${index}`, {}])) });
+    for (const [index, item] of [group, ...items].entries()) Object.assign(data.CFItems[index]!, item);
+    const [dimension] = imported(data).framework.dimensions;
+    return [dimension?.spellings, ...(dimension?.strategies.map(({ spellings }) => spellings) ?? [])].map((each) => each?.join());
+  };
+
+  test('are spellings, also those of digits alone, if they tell one item from all others', () => {
+    const [two, one] = [{ humanCodingScheme: '10.2' }, { humanCodingScheme: '10.10' }];
+    expect(spelled({ humanCodingScheme: '10' }, two, one)).toEqual([undefined, '10.2', '10.10']);
+    expect(spelled({ humanCodingScheme: '10.1' }, { humanCodingScheme: '1' })).toEqual([undefined, undefined]);
+  });
+
+  test('are made of the code above and the letter in the list where an item has none of its own', () => {
+    const [a, b] = [{ listEnumeration: 'a)' }, { listEnumeration: '(b)', humanCodingScheme: 'S1-B' }];
+    expect(spelled({ humanCodingScheme: 'Standard 1' }, a, b)).toEqual(['Standard 1', 'Standard 1.a', 'S1-B']);
+    expect(spelled({ humanCodingScheme: '1' }, a)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what publishers put into texts', () => {
+  const title = (fullStatement: string) => {
+    const data = casePackage('Texts', { leaf: {} });
+    data.CFItems[0]!.fullStatement = fullStatement;
+    return imported(data).framework.dimensions[0]?.strategies[0]?.title;
+  };
+
+  test.each([
+    ['<p><b>Develop</b>, with others,<br/>a mission.</p>', 'Develop, with others, a mission.'],
+    ['one<ul><li>two</li><li>three</li></ul>', 'one two three'],
+    ['H<sub>2</sub>O <a href="https://x.example/?a>b">here</a>', 'H2O here'],
+    ['<custom-tag data-x="1">kept</custom-tag>', 'kept'],
+    [
+      'the school&rsquo;s &ldquo;goals&rdquo;&hellip;&nbsp;&mdash; &eacute;quit&Eacute; &ccedil;&ntilde;',
+      'the school’s “goals”… — équitÉ çñ',
+    ],
+    ['child&#x2011;centered &#8211; &#XE9; &bogus; AT&T; &#xD800; &#0;', 'child‑centered – é &bogus; AT&T;'],
+    ['if x < y and y > z', 'if x < y and y > z'],
+    ['if x<y and y>z', 'if x<y and y>z'],
+  ])('%s', (written, expected) => {
+    expect(title(written)).toBe(expected);
+  });
+});
+
+describe('what is told of a package', () => {
+  test('that it is not, or no longer, in force', () => {
+    const notes = (adoptionStatus: string) => {
+      const data = casePackage('Status', { leaf: {} });
+      data.CFDocument.adoptionStatus = adoptionStatus;
+      return imported(data).notes;
+    };
+    expect(notes('Deprecated')).toEqual(['Its publisher calls this framework “Deprecated”.']);
+    expect(notes('Private Draft')).toEqual(['Its publisher calls this framework “Private Draft”.']);
+    expect(notes('Adopted')).toEqual([]);
+  });
+
+  test('not that its items stand in another view of the framework as well', () => {
+    const data = casePackage('Views', { A: { a: {} }, B: { b: {} } });
+    const [, first] = data.CFAssociations;
+    const grouped = { ...first!, CFAssociationGroupingURI: { title: 'By grade', identifier: 'g' } };
+    grouped.destinationNodeURI = { identifier: data.CFItems[2]!.identifier };
+    data.CFAssociations.unshift(grouped);
+    const { framework, notes } = imported(data);
+    expect(outline(framework)[0]).toBe('Views > A (a): 1 a');
+    expect(notes).toEqual([]);
+  });
+});
+
+describe('deep and damaged trees', () => {
+  test('a name stays its own, however much stands above it', () => {
+    const long = 'A very long name of a level that stands above all the others, and then above more of them';
+    const tree = { [`${long} 1`]: { Middle: { Safety: { a: {} } } }, [`${long} 2`]: { Middle: { Safety: { b: {} } } } };
+    const names = imported(casePackage('Deep', tree)).framework.dimensions.map(({ name }) => name);
+    expect(names).toEqual([`${long} 1 – Middle – Safety`, `${long} 2 – Middle – Safety`]);
+    const longer = { [long + long]: { X: { Safety: { a: {} } }, Y: { Safety: { b: {} } } } };
+    for (const { name } of imported(casePackage('Deep', longer)).framework.dimensions) {
+      expect(name).toMatch(/^A very long name .*… – Safety$/);
+      expect(name.length).toBeLessThanOrEqual(160);
+    }
+  });
+});
+
 describe('what is no package is told', () => {
   test.each([
     [null, 'no CASE package'],
@@ -200,6 +339,8 @@ describe('what is no package is told', () => {
     ['text', 'no CASE package'],
     [{}, 'no CASE package'],
     [{ CFDocuments: [] }, 'only a part of a CASE package'],
+    [[{ CFDocument: {} }, { CFDocument: {} }], 'It holds 2 packages'],
+    [{ CFPackages: [{ CFDocument: {} }, {}] }, 'It holds 2 packages'],
     [{ CFDocument: { title: 'Empty' } }, 'Its CFItems are empty'],
     [{ CFDocument: { title: 'Empty' }, CFItems: [null, 3, {}, { fullStatement: '' }] }, 'Its CFItems are empty'],
     [{ CFDocument: {}, CFItems: [{ fullStatement: 'x' }] }, 'no title that an id could be made from'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../server/src/alignment/catalogue.js';
+import { loadFramework } from '../../server/src/alignment/framework.js';
 import { resolveStrategy } from '../../server/src/alignment/resolve.js';
 import { catalogue, resolved, twoFrameworks } from './resolved.js';
 
@@ -165,8 +166,41 @@ describe('what is misspelled or named in part is unknown, with what may be meant
     ['texas:wellness/1', 'unknown wellness/1'],
     ['building-rank:wellness/1', 'unknown wellness/1'],
     ['Equity and Inclusion Strategy 1', 'unknown equity/1'],
-    ['Ethics Strategy One', 'unknown ethics/1 ethics/2 ethics/3'],
-    ['Increasing wellness programs and strategies (Wellness 2)', 'unknown wellness/2'],
+    ['CIA Strategy 2', 'unknown curriculum-instruction-and-assessment/2'],
+    ['V&M/1', 'unknown vision-and-mission/1'],
+    ['HCM 4', 'unknown human-capital-management/4'],
+    ['Wellness I', 'unknown wellness/1 wellness/2'],
+    ['Wellness 1.1', 'unknown wellness/1 wellness/2'],
+    ['Ethics one of many', 'unknown ethics/1 ethics/2 ethics/3'],
+  ]);
+});
+
+describe('a number in words, in Roman letters, or in another place is still that number', () => {
+  cases([
+    ['Ethics Strategy One', 'label ethics/1'],
+    ['Wellness Strategy II: Increasing wellness programs', 'label wellness/2'],
+    ['Human Capital Management IV', 'label human-capital-management/4'],
+    ['Wellness Strategy I', 'label wellness/1'],
+    ['Ethics, strategy nine', 'beyond ethics/9'],
+    ['Strategy 2 of Wellness', 'label wellness/2'],
+    ['Strategy 2 (Wellness)', 'label wellness/2'],
+    ['Strategy 2, Wellness: Increasing wellness programs and strategies', 'label wellness/2'],
+    ['Strategy 2 of Relationship', 'label relationships/2'],
+    ['Dimension: Wellness; Strategy: 2', 'label wellness/2'],
+    ['Wellness dimension, Strategy 2', 'label wellness/2'],
+    ['Increasing wellness programs and strategies (Wellness 2)', 'label wellness/2'],
+    ['Increasing wellness programs – Building Culture: Wellness, Strategy 2', 'label wellness/2'],
+  ]);
+});
+
+describe('and it has to agree with the title there too', () => {
+  cases([
+    ['Strategy 1, Wellness: Increasing wellness programs and strategies', 'contradiction wellness/1 wellness/2'],
+    ['Increasing wellness programs and strategies (Wellness 1)', 'contradiction wellness/1 wellness/2'],
+    ['Wellness Strategy One: Increasing wellness programs and strategies', 'contradiction wellness/1 wellness/2'],
+    ['Strategy 2 of Wellness and Strategy 1 of Ethics', 'unknown wellness/2'],
+    ['not what is meant by Wellness 2', 'unknown wellness/2'],
+    ['Wellness 2, Ethics 1', 'unknown wellness/2'],
   ]);
 });
 
@@ -235,7 +269,9 @@ describe('a dimension with a number in its name', () => {
     [
       ['standard-1/1', 'id standard-1/1'],
       ['Standard 1 Strategy 1', 'label standard-1/1'],
-      ['Standard 1.1', 'unknown standard-1/1'],
+      ['Standard 1.1', 'label standard-1/1'],
+      ['Standard 1, element 1', 'label standard-1/1'],
+      ['Standard 1.1.1', 'unknown standard-1/1'],
       // A dimension names no strategy, even where it has only one.
       ['Standard 1', 'unknown standard-1/1'],
     ],
@@ -245,4 +281,50 @@ describe('a dimension with a number in its name', () => {
 
 test('without a framework everything is unknown', () => {
   expect(resolveStrategy('wellness/1', catalogueOf([]))).toEqual({ kind: 'unknown', nearest: [] });
+});
+
+describe('printed codes', () => {
+  const state = loadFramework({
+    framework: 'our-state',
+    title: 'Our State',
+    publisher: '',
+    year: 2024,
+    domains: [],
+    dimensions: [
+      {
+        id: 'norms',
+        name: 'Ethics and Professional Norms',
+        domain: 'd',
+        spellings: ['Standard 2'],
+        strategies: [
+          { number: 1, title: 'Acting ethically in personal conduct', spellings: ['2a'] },
+          { number: 2, title: 'Promoting the norms of integrity', spellings: ['2b'] },
+        ],
+      },
+      {
+        id: 'improvement',
+        name: 'School Improvement',
+        domain: 'd',
+        spellings: ['Standard 10'],
+        strategies: [
+          { number: 1, title: 'Making school more effective', spellings: ['10.1'] },
+          { number: 10, title: 'Managing uncertainty', spellings: ['10.10'] },
+        ],
+      },
+    ],
+  });
+  cases(
+    [
+      ['2b', 'label norms/2'],
+      ['2b. Promoting the norms of integrity', 'label norms/2'],
+      ['2(b): Promoting the norms', 'label norms/2'],
+      ['Standard 2: Ethics and Professional Norms, 2b', 'label norms/2'],
+      ['Standard 2: Ethics and Professional Norms', 'ambiguous norms/1 norms/2'],
+      ['Standard 10.10', 'label improvement/10'],
+      ['10.10 Managing uncertainty', 'label improvement/10'],
+      ['2a. Promoting the norms of integrity', 'contradiction norms/1 norms/2'],
+      ['10.1 something else altogether', 'unknown improvement/1'],
+    ],
+    catalogueOf([state]),
+  );
 });

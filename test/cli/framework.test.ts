@@ -147,6 +147,27 @@ describe('check', () => {
     );
   });
 
+  test('a code that a computer takes for a number is read as it is written', async () => {
+    const { checked } = await report('a.microcredential.yaml', {
+      '/lib/mcspec.yaml': 'frameworks: [s.framework.yaml]\n',
+      '/lib/s.framework.yaml':
+        'framework: s\ntitle: S\npublisher: P\nyear: 2020\ndomains: [{id: d, name: D}]\ndimensions:\n  - {id: a, name: A, domain: d, strategies: [{number: 1, title: T, spellings: ["10.1"]}, {number: 10, title: U, spellings: ["10.10"]}]}\n',
+      '/lib/a.microcredential.yaml': 'alignment:\n  - {strategy: 10.10}\n  - strategy: 10.1\n',
+    });
+    const told = checked['a.microcredential.yaml']?.filter((message) => message.includes('printed label'));
+    expect(told).toEqual(['“10.10” is a printed label; its id is a/10.', '“10.1” is a printed label; its id is a/1.']);
+  });
+
+  test('a dimension in which there is nothing yet has no last strategy', async () => {
+    const { checked } = await report('a.microcredential.yaml', {
+      '/lib/mcspec.yaml': 'frameworks: [s.framework.yaml]\n',
+      '/lib/s.framework.yaml':
+        'framework: s\ntitle: S\npublisher: P\nyear: 2020\ndomains: [{id: d, name: D}]\ndimensions: [{id: later, name: Later, domain: d, strategies: []}]\n',
+      '/lib/a.microcredential.yaml': 'alignment:\n  - {strategy: later/1}\n',
+    });
+    expect(checked['a.microcredential.yaml']).toContain('“later/1” is unknown to this edition: Later has no strategies.');
+  });
+
   test('repairs it', async () => {
     const { left, settings } = await report('--fix', {
       ...library,

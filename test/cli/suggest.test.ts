@@ -144,6 +144,49 @@ dimensions:
     // Building Ranks is not asked, and its precedents speak by way of the crosswalk.
     expect(suggestions[0]?.reasons.map(({ kind }) => kind)).toContain('precedent');
   });
+  test.each(['', '--framework our-state'])('is not said to be what reviewers aligned to: %s', async (only) => {
+    const args = `suggest leading-wellness.microcredential.yaml --format json ${only}`.trim();
+    const { confidence, suggestions } = await json(args, world);
+    expect(confidence).not.toBe('none');
+    const carried = suggestions.find(({ id }) => id === 'people/2')?.reasons.filter(({ kind }) => kind !== 'words');
+    expect(carried).toEqual([
+      {
+        kind: 'precedent',
+        titles: expect.arrayContaining([expect.stringMatching(/Wellness/)]),
+        through: 'building-ranks:wellness/1',
+        text: expect.stringMatching(
+          /^Like “.+”, which reviewers aligned to building-ranks:wellness\/1, to which it corresponds\.$/,
+        ),
+      },
+      {
+        kind: 'stack',
+        stack: 'Wellness',
+        aligned: expect.any(Number),
+        reviewed: expect.any(Number),
+        through: 'building-ranks:wellness/1',
+        text: expect.stringMatching(
+          /^It corresponds to building-ranks:wellness\/1, to which reviewers aligned \d+ of \d+ others in the stack “Wellness”\.$/,
+        ),
+      },
+    ]);
+  });
+  test('speaks for what is much like what was aligned to it by a crosswalk, in whatever words of its own', async () => {
+    const foreign = framework
+      .replace('Care for the health of all', 'Standard the second')
+      .replace('wellness/1', 'results-orientation/3');
+    const outcomes =
+      'Choose charts, spreadsheets and dashboards.\nModerate by a protocol.\nWrite minutes, agendas and letters.\nArchive recordings, slides and transcripts.\n';
+    const asked = (text: string) =>
+      json(
+        ['suggest', '--title', 'Leading Data Literacy', '--text', 'data.txt', '--framework', 'our-state', '--format', 'json'],
+        {
+          files: { ...world.files, '/lib/our-state.framework.yaml': text, '/lib/data.txt': outcomes },
+        },
+      );
+    const { confidence, suggestions } = await asked(foreign);
+    expect([confidence, suggestions[0]?.id]).toEqual(['weak', 'people/2']);
+    expect((await asked(foreign.replace(/, crosswalks.*\]/, ''))).confidence).toBe('none');
+  });
   test('that is built in', async () => {
     const { suggestions } = await json(
       'suggest leading-wellness.microcredential.yaml --format json --framework building-ranks',

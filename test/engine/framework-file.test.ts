@@ -135,6 +135,32 @@ describe('what is wrong is told where it is', () => {
     expect(told(whole(within(`{number: 1, title: T, crosswalks: [{to: ${to}}]}`)))[0]).toContain(message);
   });
 
+  it('an id that has swallowed what is below it in a few words', () => {
+    const swallowed = whole(
+      '  - id: |\n      name: Later and after that, and then once more\n      domain: people\n    strategies: []\n',
+    );
+    const [first] = told(swallowed).filter((message) => message.includes('should look like'));
+    expect(first).toMatch(/“id” of Dimension name: Later .{1,40}… reads “name: Later .{1,40}…”; it should look like/);
+  });
+
+  it('a framework that is not there once, however many crosswalks lead to it', () => {
+    const links = '[{to: other-state:safety/1}, {to: other-state:safety/2}, {to: third-state:a/1}]';
+    expect(told(whole(within(`{number: 1, title: T, crosswalks: ${links}}`)))).toEqual([
+      'information ‹other-state:safety/1› No framework here is called “other-state”, so this crosswalk leads nowhere yet.',
+      'information ‹third-state:a/1› No framework here is called “third-state”, so this crosswalk leads nowhere yet.',
+    ]);
+  });
+
+  it('a crosswalk to a dimension in which there is nothing yet', () => {
+    const { framework: state } = parseFramework(whole('  - {id: later, name: Later, domain: people, strategies: []}\n'));
+    const file = parseFramework(
+      whole(within('{number: 1, title: T, crosswalks: [{to: "f:later/1"}]}')).replace('framework: f', 'framework: g'),
+    );
+    expect(crosswalkProblems(file, state ? [state] : []).map(({ message }) => message)).toEqual([
+      '“later” of “F” has no strategies.',
+    ]);
+  });
+
   it('no crosswalk to a web address, of which nobody here can say that it leads nowhere', () => {
     expect(told(whole(within('{number: 1, title: T, crosswalks: [{to: "https://case.example/1", relation: exact}]}')))).toEqual(
       [],

@@ -149,7 +149,7 @@ describe('the table', () => {
   });
 
   test.each(['may/9', '1/2', '1e5', '007'])('leaves what an author wrote as it is: %s', (text) => {
-    const [, first] = read(matrixCsv(full(text)));
+    const [, first] = readCsv(matrixCsv(full(text)));
     expect(first?.[0]).toBe(`'${text}`);
   });
 

@@ -1,6 +1,7 @@
 /** A CASE package as a framework: its leaves are the strategies, what they stand under the dimensions, and above those the domains. */
 import { dimensionIds, nameOf, namesOf } from './case-names.js';
-import { type CaseItem, type CaseLink, type CasePackage, isAddress, readCasePackage } from './case-package.js';
+import { printedNumbers } from './case-numbers.js';
+import { type CaseDocument, type CaseItem, type CaseLink, type CasePackage, isAddress, readCasePackage } from './case-package.js';
 import { type CaseTree, type CaseTreeNode, treeOf } from './case-tree.js';
 import type { CrosswalkData, DimensionData, DomainData, FrameworkData, StrategyData } from './framework.js';
 import { slugOf } from './slug.js';
@@ -39,7 +40,7 @@ export function importCase(data: unknown, id?: string): CaseImport | { readonly 
     domains,
     dimensions,
   };
-  return { framework, notes: notesOn(tree, crosswalks, framework) };
+  return { framework, notes: [...notesOnStatus(document), ...notesOn(tree, crosswalks, framework)] };
 }
 
 interface Group {
@@ -68,9 +69,10 @@ function groupsOf(
   const names = namesOf(named);
   const apart = (taken: Iterable<string>) => ([...taken].includes(document.id) ? `${document.id}-itself` : document.id);
   const whole = { ...document, id: apart(domainIds.values()) };
-  const codes = countOf(nodes.map(({ item }) => item.humanCodingScheme));
-  const labels = countOf(nodes.map(({ item }) => item.alternativeLabel));
-  const isOwn = (counts: ReadonlyMap<string, number>, text: string) => text !== '' && counts.get(text) === 1;
+  const printed = {
+    codes: countOf(nodes.map(({ item }) => item.humanCodingScheme)),
+    labels: countOf(nodes.map(({ item }) => item.alternativeLabel)),
+  };
 
   return {
     domains: [
@@ -83,15 +85,8 @@ function groupsOf(
     ],
     dimensions: filled.map(({ node, leaves }): DimensionData => {
       const name = node && names.get(node);
-      const spellings = node
-        ? spellingsOf(
-            node.item,
-            name?.name ?? '',
-            (text) => isOwn(codes, text),
-            (text) => isOwn(labels, text),
-          )
-        : [];
-      const numbers = numbersOf(leaves);
+      const spellings = node ? spellingsOf(node, name?.name ?? '', printed) : [];
+      const numbers = printedNumbers(leaves.map(({ item }) => item));
       return {
         id: (node && ids.get(node)) ?? apart(ids.values()),
         name: name?.name ?? document.name,
@@ -102,15 +97,10 @@ function groupsOf(
           const { item } = leaf;
           const said = nameOf(item);
           const title = said.name;
-          const own = spellingsOf(
-            item,
-            title,
-            (text) => isOwn(codes, text),
-            (text) => isOwn(labels, text),
-          );
+          const own = spellingsOf(leaf, title, printed);
           const crosswalks = crosswalksOf(item);
           return {
-            number: numbers[index] ?? index + 1,
+            number: numbers?.[index] ?? index + 1,
             title,
             ...describe(said),
             ...(isAddress(item.uri) && { url: item.uri }),
@@ -127,33 +117,32 @@ function describe(said: { readonly description?: string } | undefined): { descri
   return said?.description ? { description: said.description } : {};
 }
 
+/** How often each printed code, and each other label, stands in the package. */
+interface Printed {
+  readonly codes: ReadonlyMap<string, number>;
+  readonly labels: ReadonlyMap<string, number>;
+}
+
 /** What else authors may write for an item: its printed code and its other label, where no other item has the same. */
-function spellingsOf(
-  { humanCodingScheme, alternativeLabel }: CaseItem,
-  name: string,
-  isOwnCode: (text: string) => boolean,
-  isOwnLabel: (text: string) => boolean,
-): string[] {
-  const code = /\p{L}/u.test(humanCodingScheme) && isOwnCode(humanCodingScheme) ? [humanCodingScheme] : [];
-  const label = isOwnLabel(alternativeLabel) ? [alternativeLabel] : [];
-  return [...new Set([...code, ...label])].filter((text) => text !== name);
+function spellingsOf({ item, parent, children }: CaseTreeNode, name: string, printed: Printed): string[] {
+  const { humanCodingScheme: code, alternativeLabel: label, listEnumeration } = item;
+  // A number alone is the number of too much; “3.2” is that of one item.
+  const isCode = /\p{L}/u.test(code) || (children.length === 0 && /^\d+(?:[.-]\d+)+\.?$/.test(code));
+  const above = parent?.item.humanCodingScheme ?? '';
+  const [, letter = ''] = /^\W*([a-z])\W*$/i.exec(listEnumeration) ?? [];
+  const isBelow = code === '' && letter !== '' && /\p{L}/u.test(above) && printed.codes.get(above) === 1;
+  const spellings = [
+    ...(isCode && printed.codes.get(code) === 1 ? [code] : []),
+    ...(isBelow ? [`${above}.${letter}`] : []),
+    ...(label !== '' && printed.labels.get(label) === 1 ? [label] : []),
+  ];
+  return [...new Set(spellings)].filter((text) => text !== name);
 }
 
 function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
-
-/** The numbers at the ends of the printed codes (`3.2` is 2, `3.b` is 2) where each has its own; else by their order. */
-function numbersOf(leaves: readonly CaseTreeNode[]): number[] {
-  const printed = leaves.map(({ item }) => {
-    const last = item.humanCodingScheme.split(/[\s.:/-]+/).at(-1) ?? '';
-    if (/^\d{1,4}$/.test(last)) return Number(last);
-    return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : 0;
-  });
-  const isUsable = printed.every((number) => number > 0) && new Set(printed).size === printed.length;
-  return isUsable ? printed : leaves.map((_leaf, index) => index + 1);
 }
 
 interface Crosswalks {
@@ -201,6 +190,10 @@ function crosswalksOf({ items, links }: CasePackage, tree: CaseTree): Crosswalks
     ofGroups,
     unaddressed,
   };
+}
+
+function notesOnStatus({ adoptionStatus = '' }: CaseDocument): string[] {
+  return /draft|creating|deprecated/i.test(adoptionStatus) ? [`Its publisher calls this framework “${adoptionStatus}”.`] : [];
 }
 
 function notesOn(tree: CaseTree, { ofGroups, unaddressed }: Crosswalks, { year, publisher }: FrameworkData): string[] {

@@ -20,12 +20,18 @@ const LONGEST_SLUG = 48;
 /** The name of each; where two would have the same, with the names of what they stand under in front. */
 export function namesOf(nodes: readonly CaseTreeNode[]): ReadonlyMap<CaseTreeNode, CaseName> {
   const names = new Map(nodes.map((node) => [node, nameOf(node.item)]));
+  const above = new Map<CaseTreeNode, string>();
+  const nameAbove = (node: CaseTreeNode) => {
+    const found = above.get(node) ?? nameOf(node.item).name;
+    above.set(node, found);
+    return found;
+  };
   for (const same of grouped(nodes, (node) => names.get(node)?.name ?? '')) {
     if (same.length < 2) continue;
     for (const node of same) {
-      const above = ancestors(node).map((each) => nameOf(each.item).name);
-      const name = names.get(node) as CaseName;
-      names.set(node, { ...name, name: short([...above, name.name].join(' – '), LONGEST_NAME) });
+      const own = names.get(node) as CaseName;
+      const top = ancestors(node).map(nameAbove).join(' – ');
+      if (top !== '') names.set(node, { ...own, name: below(top, own.name) });
     }
   }
   return names;
@@ -40,6 +46,14 @@ export function nameOf({ fullStatement, abbreviatedStatement }: CaseItem): CaseN
   const name = abbreviatedStatement !== '' && !isCut ? abbreviatedStatement : fullStatement;
   const shown = short(name, LONGEST_NAME);
   return { name: shown, ...(shown !== fullStatement && { description: fullStatement }) };
+}
+
+/** However long what stands above it is, something of the name itself stays. */
+function below(top: string, name: string): string {
+  const whole = `${top} – ${name}`;
+  if (whole.length <= LONGEST_NAME) return whole;
+  const own = short(name, LONGEST_NAME / 2);
+  return `${short(top, LONGEST_NAME - 3 - own.length)} – ${own}`;
 }
 
 function short(text: string, longest: number): string {
@@ -90,8 +104,8 @@ function idOf({ humanCodingScheme, abbreviatedStatement, fullStatement, type }: 
 /** From the top. */
 function ancestors(node: CaseTreeNode): CaseTreeNode[] {
   const found: CaseTreeNode[] = [];
-  for (let above = node.parent; above; above = above.parent) found.unshift(above);
-  return found;
+  for (let above = node.parent; above; above = above.parent) found.push(above);
+  return found.reverse();
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

@@ -2,6 +2,7 @@
  * A CFPackage of the Competencies and Academic Standards Exchange (CASE) 1.1 (1EdTech 2025), the form in which states publish
  * their standards, read as leniently as such packages are written.
  */
+import { plain } from './case-text.js';
 
 export interface CasePackage {
   readonly document: CaseDocument;
@@ -21,6 +22,8 @@ export interface CaseDocument {
   readonly statusStartDate?: string;
   readonly lastChangeDateTime?: string;
   readonly license?: string;
+  /** Such as Draft, Adopted or Deprecated. */
+  readonly adoptionStatus?: string;
 }
 
 export interface CaseItem {
@@ -29,6 +32,8 @@ export interface CaseItem {
   readonly fullStatement: string;
   readonly abbreviatedStatement: string;
   readonly humanCodingScheme: string;
+  /** Its place in a printed list, such as “a)”. */
+  readonly listEnumeration: string;
   readonly alternativeLabel: string;
   readonly type: string;
 }
@@ -39,6 +44,8 @@ export interface CaseLink {
   readonly origin: CaseNode;
   readonly destination: CaseNode;
   readonly sequence?: number;
+  /** It belongs to a CFAssociationGrouping. */
+  readonly isGrouped: boolean;
 }
 
 export interface CaseNode {
@@ -48,7 +55,9 @@ export interface CaseNode {
 
 /** The package in parsed JSON, or a sentence about why it is none. */
 export function readCasePackage(data: unknown): CasePackage | { readonly problem: string } {
-  const root = record(data);
+  const packages = Array.isArray(data) ? data : list(record(data)?.CFPackages);
+  if (packages.length > 1) return { problem: `It holds ${packages.length} packages. Save each of them in a file of its own.` };
+  const root = record(packages[0] ?? data);
   const found = root && ('CFDocument' in root || 'CFItems' in root) ? root : record(root?.CFPackage);
   const document = record(found?.CFDocument);
   if (!found || !document) {
@@ -75,6 +84,7 @@ function documentIn(document: Record<string, unknown>): CaseDocument {
     statusStartDate: plain(document.statusStartDate),
     lastChangeDateTime: plain(document.lastChangeDateTime),
     license: plain(record(document.licenseURI)?.title),
+    adoptionStatus: plain(document.adoptionStatus),
   };
   return {
     identifier: key(document.identifier),
@@ -94,6 +104,7 @@ function itemIn(written: unknown, index: number): CaseItem | undefined {
     fullStatement: plain(item.fullStatement),
     abbreviatedStatement: plain(item.abbreviatedStatement),
     humanCodingScheme: plain(item.humanCodingScheme),
+    listEnumeration: plain(item.listEnumeration),
     alternativeLabel: plain(item.alternativeLabel),
     type: plain(item.CFItemType) || plain(record(item.CFItemTypeURI)?.title),
   };
@@ -109,7 +120,8 @@ function linkIn(written: unknown): CaseLink[] {
   if (!link || !origin || !destination) return [];
   const sequence = Number(link.sequenceNumber);
   const isOrdered = link.sequenceNumber !== null && link.sequenceNumber !== '' && Number.isFinite(sequence);
-  return [{ type: plain(link.associationType), origin, destination, ...(isOrdered && { sequence }) }];
+  const isGrouped = nodeIn(link.CFAssociationGroupingURI) !== undefined;
+  return [{ type: plain(link.associationType), origin, destination, isGrouped, ...(isOrdered && { sequence }) }];
 }
 
 function nodeIn(written: unknown): CaseNode | undefined {
@@ -125,8 +137,9 @@ function record(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 }
 
+/** Some write what should be a list by its identifiers. */
 function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : Object.values(record(value) ?? {});
 }
 
 /** Identifiers are written in small and in capital letters. */
@@ -136,20 +149,4 @@ function key(value: unknown): string {
 
 export function isAddress(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** A text on one line, without the HTML that some publishers put into it. Numbers are taken as they are written. */
-function plain(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value)
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(#\d{1,7}|[a-z]+);/gi, (whole, name: string) => {
-      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = Number(name.slice(1));
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    })
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
-    .trim();
 }

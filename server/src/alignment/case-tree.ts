@@ -1,4 +1,5 @@
 /** The tree that the associations of a CASE package make of its items. */
+import { bySeries } from './case-numbers.js';
 import type { CaseItem, CasePackage } from './case-package.js';
 
 export interface CaseTreeNode {
@@ -32,11 +33,13 @@ export function treeOf({ document, items, links }: CasePackage): CaseTree {
   const places = new Map<string, Place>();
   const lost = new Set<string>();
   const shared = new Set<string>();
-  const place = (type: string) => {
-    for (const { type: each, origin, destination, sequence = Number.POSITIVE_INFINITY } of links) {
+  const place = (type: string, inGroup: boolean) => {
+    const placed = new Set(inGroup ? places.keys() : []);
+    for (const { type: each, origin, destination, sequence = Number.POSITIVE_INFINITY, isGrouped } of links) {
       const child = origin.identifier;
       const parent = destination.identifier;
-      if (each.toLowerCase() !== type || !known.has(child) || child === parent) continue;
+      if (each.toLowerCase() !== type || isGrouped !== inGroup || !known.has(child) || child === parent) continue;
+      if (placed.has(child)) continue;
       if (parent !== document.identifier && !known.has(parent)) {
         lost.add(child);
         continue;
@@ -48,10 +51,12 @@ export function treeOf({ document, items, links }: CasePackage): CaseTree {
         places.set(child, { parent, sequence });
     }
   };
-  place('ischildof');
+  place('ischildof', false);
+  // The associations of a grouping are another view of the same items, by grade for instance.
+  place('ischildof', true);
   const parted = new Set(items.filter((item) => !places.has(item.identifier)));
   // Where nobody says whose child an item is, what it is a part of tells where it stands.
-  if (parted.size > 0) place('ispartof');
+  if (parted.size > 0) for (const inGroup of [false, true]) place('ispartof', inGroup);
   const circles = openCircles(items, places);
 
   const below = new Map<string, CaseItem[]>();
@@ -92,6 +97,8 @@ interface Growing extends CaseTreeNode {
 function openCircles(items: readonly CaseItem[], places: Map<string, Place>): Set<string> {
   const opened = new Set<string>();
   const safe = new Set<string>();
+  const order = new Map(items.map(({ identifier }, index) => [identifier, index]));
+  const orderOf = (identifier: string) => order.get(identifier) ?? Number.POSITIVE_INFINITY;
   for (const { identifier } of items) {
     const path: string[] = [];
     const seen = new Set<string>();
@@ -102,19 +109,24 @@ function openCircles(items: readonly CaseItem[], places: Map<string, Place>): Se
       at = places.get(at)?.parent;
     }
     if (at !== undefined && seen.has(at)) {
-      const circle = new Set(path.slice(path.indexOf(at)));
-      const first = items.find((item) => circle.has(item.identifier)) as CaseItem;
-      places.delete(first.identifier);
-      opened.add(first.identifier);
+      const first = path.slice(path.indexOf(at)).reduce((a, b) => (orderOf(b) < orderOf(a) ? b : a));
+      places.delete(first);
+      opened.add(first);
     }
     for (const each of path) safe.add(each);
   }
   return opened;
 }
 
-/** By their numbers in the package; those without one, and equals, in the order of the package. */
+/**
+ * By their numbers in the package; those without one, and equals, in the order of the package. Where none has a number, their
+ * printed codes tell the order, since such packages list their items in any.
+ */
 function inOrder(siblings: readonly CaseItem[], places: ReadonlyMap<string, Place>): readonly CaseItem[] {
   const number = ({ identifier }: CaseItem) => places.get(identifier)?.sequence ?? Number.POSITIVE_INFINITY;
+  const isStated = siblings.some((item) => Number.isFinite(number(item)));
+  const series = isStated ? undefined : bySeries(siblings);
+  if (series) return series;
   return siblings
     .map((item, index) => ({ item, index, number: number(item) }))
     .sort((a, b) => (a.number === b.number ? a.index - b.index : a.number - b.number))

@@ -52,9 +52,27 @@ function nameScore(words: readonly string[], dimension: Dimension, labels: Label
   for (const name of labels.namesOf.get(dimension) ?? []) {
     if (given === name) return 1;
     const begun = given !== '' && name.startsWith(`${given} `) ? 0.8 : 0;
-    best = Math.max(best, begun, spellingScore(given, name), wordScore(trimmed, name.split(' ')));
+    best = Math.max(
+      best,
+      begun,
+      initialsScore(trimmed, name.split(' ')),
+      spellingScore(given, name),
+      wordScore(trimmed, name.split(' ')),
+    );
   }
   return best;
+}
+
+/** “CIA” and “V&M” are not clear enough to be taken for a name, and clear enough to ask. */
+function initialsScore(given: readonly string[], name: readonly string[]): number {
+  const initials = (words: readonly string[]) => words.filter((word) => word !== 'and').map((word) => word[0]);
+  const letters =
+    given.length === 1
+      ? [...(given[0] ?? '')]
+      : given.every((word) => word === 'and' || word.length === 1)
+        ? initials(given)
+        : [];
+  return letters.length > 1 && letters.join('') === initials(name).join('') ? 0.8 : 0;
 }
 
 function spellingScore(given: string, name: string): number {

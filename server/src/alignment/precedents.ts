@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { fullId } from './crosswalks.js';
 import type { Relation, Strategy } from './framework.js';
 import data from './precedents.json';
 
@@ -46,6 +47,17 @@ export function strategiesOf(precedent: Precedent, catalogue: Catalogue): Readon
     }
   }
   return found;
+}
+
+/**
+ * The strategy, with its framework in front, by which one of another framework was named: the first that one of the precedents
+ * was aligned to and that it corresponds to. Undefined for a strategy of the precedents' own framework.
+ */
+export function carrierOf(strategy: Strategy | undefined, among: readonly Precedent[], catalogue: Catalogue): string | undefined {
+  if (strategy === undefined || strategy.framework.id === reviewedFramework) return undefined;
+  const own = catalogue.crosswalks(strategy).filter(({ strategy: { framework } }) => framework.id === reviewedFramework);
+  const linked = new Set([...own.map((each) => fullId(each.strategy)), ...strategy.crosswalks.map(({ to }) => to)]);
+  return among.flatMap(({ strategies }) => strategies.map((id) => `${reviewedFramework}:${id}`)).find((full) => linked.has(full));
 }
 
 /** Titles that are the same but for capitals, hyphens and “and”. */

@@ -12,17 +12,56 @@ export interface Label {
   readonly rest: readonly string[];
 }
 
-const BEFORE_A_NUMBER = new Set(['strategy', 'strategies', 'strat', 'str', 's', 'number', 'num', 'no', 'nr']);
+const STRATEGY = new Set(['strategy', 'strategies', 'strat', 'str', 's', 'element', 'indicator']);
+const BEFORE_A_NUMBER = new Set([...STRATEGY, 'number', 'num', 'no', 'nr']);
+
+// From one on.
+const NUMBERS_IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /**
  * The label that the words begin with; `undefined` where they do not begin with a dimension, perhaps after the name of its
  * framework or domain. With `loosely`, plurals and "and" do not count in the dimension.
  */
 export function readLabel(words: readonly string[], labels: LabelIndex, loosely: boolean): Label | undefined {
+  const unannounced = words[0] === 'dimension' ? words.slice(1) : words;
+  return readPlainLabel(unannounced, labels, loosely) ?? readPlainLabel(unannounced.flatMap(parted), labels, loosely);
+}
+
+/** “Standard 3.2” is the second of “Standard 3”. */
+function parted(word: string): readonly string[] {
+  return /^[0-9]+\.[0-9]+$/u.test(word) ? word.split('.') : [word];
+}
+
+function readPlainLabel(words: readonly string[], labels: LabelIndex, loosely: boolean): Label | undefined {
   const { named, dimension } = readPrefixes(words, labels, loosely);
   if (dimension === undefined) return undefined;
   const dimensions = dimension.found.filter((candidate) => inAll(labels.frameworkOf.get(candidate), named));
-  return dimensions.length === 0 ? undefined : readNumber(dimensions, words.slice(dimension.end));
+  if (dimensions.length === 0) return undefined;
+  const end = words[dimension.end] === 'dimension' ? dimension.end + 1 : dimension.end;
+  // “Standard 2: Ethics and Norms” says one dimension twice, by its code and by its name.
+  const again = longestDimension(words, end, labels, false);
+  const isSame = again?.found.some((candidate) => dimensions.includes(candidate));
+  return readNumber(dimensions, words.slice(isSame ? again?.end : end));
+}
+
+/** “Strategy 1 of Wellness”, “Strategy 1 (Wellness): Leading …”: as `readLabel`, for labels that begin with the number. */
+export function readTurnedLabel(words: readonly string[], labels: LabelIndex): Label | undefined {
+  const numbered = readBareNumber(words);
+  if (numbered === undefined) return undefined;
+  const [first = ''] = numbered.rest;
+  const label = readLabel(['of', 'in', 'from', 'under'].includes(first) ? numbered.rest.slice(1) : numbered.rest, labels, true);
+  return label === undefined || label.number !== undefined ? undefined : { ...label, number: numbered.number };
+}
+
+/** “Leading … (Wellness 1)”: as `readLabel`, for labels that end with the dimension and the number. */
+export function readTrailingLabel(words: readonly string[], labels: LabelIndex): Label | undefined {
+  const longest = labels.longestName + 4;
+  for (let start = Math.max(1, words.length - longest); start < words.length - 1; start++) {
+    const label = readLabel(words.slice(start), labels, true);
+    if (label?.number !== undefined && label.rest.length === 0) return { ...label, rest: words.slice(0, start) };
+  }
+  return undefined;
 }
 
 /** The words without the names of frameworks and domains that they begin with. */
@@ -66,6 +105,10 @@ export function readBareNumber(words: readonly string[]): { number: string; rest
 function readNumber(dimensions: readonly Dimension[], words: readonly string[]): Label {
   const numbered = readBareNumber(words);
   if (numbered !== undefined) return { dimensions, ...numbered };
+  const spelled = spelledNumber(words);
+  // A title may well begin with “One”.
+  if (spelled !== undefined && (spelled.end > 1 || spelled.end === words.length))
+    return { dimensions, number: spelled.number, rest: words.slice(spelled.end) };
   // "Wellness Strategy: Increasing ..." and "Wellness strategies"; a title may well begin with "Strategies".
   const announced = words[0] === 'strategy' || (words[0] === 'strategies' && words.length === 1);
   return { dimensions, rest: announced ? words.slice(1) : words };
@@ -77,6 +120,14 @@ function numberAt(words: readonly string[]): number | undefined {
     if (!BEFORE_A_NUMBER.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** A number in words or in Roman letters; a single letter only where something says that a number follows. */
+function spelledNumber(words: readonly string[]): { number: string; end: number } | undefined {
+  const at = words.findIndex((word) => !BEFORE_A_NUMBER.has(word));
+  const word = words[at] ?? '';
+  const number = Math.max(NUMBERS_IN_WORDS.indexOf(word), word.length > 1 || at > 0 ? ROMAN.indexOf(word) : -1) + 1;
+  return number > 0 ? { number: String(number), end: at + 1 } : undefined;
 }
 
 interface Found<T> {

@@ -5,10 +5,19 @@ import type { Strategy } from './framework.js';
 export type Reason =
   /** Words of the text that are the strategy's, or stand for the same in the field. */
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly of: 'strategy' | 'dimension' }
-  /** Reviewed microcredentials that the text is like and that were aligned to the strategy, the most alike first. */
-  | { readonly kind: 'precedent'; readonly titles: readonly string[] }
-  /** Of the other reviewed microcredentials of the same stack, so many were aligned to the strategy. */
-  | { readonly kind: 'stack'; readonly stack: string; readonly aligned: number; readonly reviewed: number }
+  /**
+   * Reviewed microcredentials that the text is like and that were aligned to the strategy, the most alike first; or, of a
+   * strategy that reviewers did not know, to that in `through`, to which it corresponds: `building-ranks:wellness/1`.
+   */
+  | { readonly kind: 'precedent'; readonly titles: readonly string[]; readonly through?: string }
+  /** Of the other reviewed microcredentials of the same stack, so many were aligned to the strategy, or to that in `through`. */
+  | {
+      readonly kind: 'stack';
+      readonly stack: string;
+      readonly aligned: number;
+      readonly reviewed: number;
+      readonly through?: string;
+    }
   /** So many times, reviewers named it where they named the other one, which the text suggests. */
   | { readonly kind: 'together'; readonly other: Strategy; readonly times: number };
 
@@ -24,8 +33,20 @@ export function reasonText(reason: Reason, strategy: Strategy): string {
         : t('Its words {0} are those of {1}.', quotedList(reason.words), owner);
     }
     case 'precedent':
-      return t('Like {0}, which reviewers aligned to it.', quotedList(reason.titles));
+      return reason.through === undefined
+        ? t('Like {0}, which reviewers aligned to it.', quotedList(reason.titles))
+        : t('Like {0}, which reviewers aligned to {1}, to which it corresponds.', quotedList(reason.titles), reason.through);
     case 'stack':
+      if (reason.through !== undefined) {
+        const { aligned, reviewed, stack, through } = reason;
+        return t(
+          'It corresponds to {0}, to which reviewers aligned {1} of {2} others in the stack “{3}”.',
+          through,
+          aligned,
+          reviewed,
+          stack,
+        );
+      }
       return t('Reviewers aligned {0} of {1} others in the stack “{2}” to it.', reason.aligned, reason.reviewed, reason.stack);
     case 'together':
       return reason.times === 1

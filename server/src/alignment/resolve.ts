@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { didYouMean } from './did-you-mean.js';
 import { isNumber, wordsOf } from './fold.js';
 import type { Dimension, Strategy } from './framework.js';
-import { type Label, readBareNumber, readLabel } from './read-label.js';
+import { type Label, readBareNumber, readLabel, readTrailingLabel, readTurnedLabel } from './read-label.js';
 import { CONSISTENT, fitTitles, type TitleFit } from './titles.js';
 
 /** What a text in the place of a strategy's id means. */
@@ -61,7 +61,7 @@ function resolveLabel(trimmed: string, catalogue: Catalogue): Resolution {
 function resolveByTitle(label: Label | undefined, words: readonly string[], catalogue: Catalogue): Resolution {
   const candidates = new Set(titled(words, catalogue));
   if (label !== undefined) for (const strategy of fittingIn(label, catalogue)) candidates.add(strategy);
-  if (candidates.size === 0) return resolveWithoutDimension(words, catalogue);
+  if (candidates.size === 0) return resolveCode(words, catalogue) ?? resolveWithoutDimension(words, catalogue);
   // A dimension by itself names none of its strategies, even where it has only one.
   if (label?.rest.length === 0 && candidates.size === 1) return unknown(words, catalogue);
   return oneOf([...candidates]);
@@ -83,10 +83,29 @@ function resolveWithoutDimension(words: readonly string[], catalogue: Catalogue)
   const numbered = readBareNumber(words);
   const byTitle = numbered === undefined ? [] : titled(numbered.rest, catalogue);
   const agreeing = byTitle.filter((strategy) => strategy.number === Number(numbered?.number));
-  return agreeing.length > 0 ? oneOf(agreeing) : unknown(words, catalogue, byTitle);
+  if (agreeing.length > 0) return oneOf(agreeing);
+  const label = readTurnedLabel(words, catalogue.labels) ?? readTrailingLabel(words, catalogue.labels);
+  return label?.number === undefined
+    ? unknown(words, catalogue, byTitle)
+    : resolveNumbered(label, label.number, words, catalogue);
+}
+
+// No printed code has more words, as “PSEL 2 b” has three.
+const LONGEST_CODE = 6;
+
+/** "PSEL.2b: Acting by the norms": a printed code, which is one of the spellings, before its title. */
+function resolveCode(words: readonly string[], catalogue: Catalogue): Resolution | undefined {
+  for (let end = Math.min(LONGEST_CODE, words.length - 1); end > 0; end--) {
+    const code = words.slice(0, end);
+    const coded = code.some(isNumber) ? titled(code, catalogue) : [];
+    if (coded.length > 0) return resolveNumberAndTitle(coded, words.slice(end), words, catalogue);
+  }
+  return undefined;
 }
 
 function resolveNumbered(label: Label, written: string, words: readonly string[], catalogue: Catalogue): Resolution {
+  const coded = titled([written, ...label.rest], catalogue).filter(({ dimension }) => label.dimensions.includes(dimension));
+  if (coded.length > 0) return oneOf(coded);
   const number = /^[0-9]+$/u.test(written) ? Number(written) : Number.NaN;
   if (!Number.isSafeInteger(number) || number < 1) return unknown(words, catalogue);
   const listed = label.dimensions.flatMap((dimension) => dimension.strategies.filter((strategy) => strategy.number === number));

@@ -14,10 +14,10 @@ import {
   type ReadPrecedent,
   readPrecedent,
 } from './precedent-index.js';
-import { precedents, reviewedFramework, sameTitle } from './precedents.js';
+import { carrierOf, precedents, reviewedFramework, sameTitle } from './precedents.js';
 import { quotedList, type Reason } from './reasons.js';
-import { countWordsFor, reasonsFor } from './reasons-for.js';
-import { type Evidence, evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
+import { evidenceFor, FEATURES, type Query, type ReadQuery, readQuery } from './suggest-features.js';
+import { countWordsFor, precedentsAt, reasonsFor, type Told, voicesFor } from './suggest-reasons.js';
 import { WEIGHTS } from './suggest-weights.js';
 
 /** How far the first suggestions can be relied on. `none`: no strategy fits well; those named only come nearest. */
@@ -121,7 +121,7 @@ function makeSuggester(catalogue: Catalogue): Suggester {
     const { read, frameworks } = built;
     const corpus = without === undefined ? built.corpus : corpusOf(read, frameworks, without);
     const askEach = (asked: ReadQuery) =>
-      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices));
+      frameworks.map((known, at) => askOne(asked, known, corpus.precedents, corpus.choices[at] as Choices, catalogue));
     const answers = askEach(readQuery(query));
     if (answers.every(({ gap }) => gap === undefined)) return merge(answers, limit);
     // What comes after a crisis may be of the framework's field all the same, where that is clear without the crisis.
@@ -149,15 +149,16 @@ interface Answer {
   reasonsFor(at: number): Reason[];
 }
 
-function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: Choices): Answer {
+function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: Choices, catalogue: Catalogue): Answer {
   const fit = fitOf(query, known.index, known.gaps, index.rarity);
   const evidence = evidenceFor(query, known.index, index, choices);
   const scored = known.index.strategies
     .map((strategy, at) => ({ strategy, at, score: scoreOf(evidence.features[at]) }))
     // The sort is stable: of equals, the framework's order.
     .sort((a, b) => b.score - a.score);
-  const nothing = unlike(query, fit, known, index, evidence);
+  const told: Told = { query, index: known.index, precedents: index, choices, evidence, catalogue };
   const [first] = scored;
+  const nothing = unlike(fit, known, told, first);
   const clear = fit.value >= known.fits[1] && fit.words > 1 && first !== undefined && first.score >= RELIABLE;
   // One word may be there by chance, and so may the one that speaks for the first.
   const reliable = clear && countWordsFor(query, known.index, index, first.at) > 1;
@@ -170,11 +171,7 @@ function askOne(query: ReadQuery, known: Known, index: PrecedentIndex, choices: 
     reasonsFor: (at) =>
       reasonsFor(
         at,
-        query,
-        known.index,
-        index,
-        choices,
-        evidence,
+        told,
         scored.slice(0, NEIGHBOURS).map((each) => each.at),
       ),
   };
@@ -190,12 +187,13 @@ export function scoreOf(features: Float64Array | undefined): number {
 
 /** Why no strategy of the framework fits well; undefined where one may. */
 function unlike(
-  query: ReadQuery,
   fit: Fit,
   { index, fits }: Known,
-  precedentIndex: PrecedentIndex,
-  { likeness }: Evidence,
+  told: Told,
+  first: { readonly at: number; readonly score: number } | undefined,
 ): string | undefined {
+  const { query, precedents: precedentIndex } = told;
+  const { likeness } = told.evidence;
   const name = index.framework.title.split(':')[0] ?? index.framework.title;
   if (fit.gap) {
     const words = quotedList(fit.gap.words.slice(0, 3));
@@ -210,7 +208,10 @@ function unlike(
   if (isReviewed && precedent?.strength === 'tangential' && (likeness[nearest] ?? 0) >= SAME_CASE)
     return t('It is like “{0}”, for which reviewers found no strategy of {1} that fits well.', precedent.title, name);
   if (query.whole.counts.size === 0) return t('There are no words yet that say what it is about.');
-  return fit.value < fits[0] ? t('Few of its words are about what {0} covers.', name) : undefined;
+  if (fit.value >= fits[0]) return undefined;
+  // What a framework says in words of its own, a crosswalk says in those of the framework that reviewers knew.
+  if (first && first.score >= RELIABLE && isCarried(first.at, told)) return undefined;
+  return t('Few of its words are about what {0} covers.', name);
 }
 
 function merge(answers: readonly Answer[], limit: number): Suggestions {
@@ -245,4 +246,10 @@ function merge(answers: readonly Answer[], limit: number): Suggestions {
     },
     scores: new Map(answers.flatMap(({ scored }) => scored.map(({ strategy, score }) => [strategy, score] as const))),
   };
+}
+
+/** Whether the strategy corresponds to one that reviewers named where they reviewed what is much like this. */
+function isCarried(at: number, told: Told): boolean {
+  const alike = precedentsAt(voicesFor(at, told), told.precedents);
+  return carrierOf(told.index.strategies[at], alike, told.catalogue) !== undefined;
 }

@@ -90,6 +90,7 @@ export function crosswalkProblems(
     .flatMap((link) => scalarAt(link, 'to') ?? []);
   if (links.length === 0) return [];
   const targets = targetsAmong(known.flatMap((each) => each.strategies));
+  const absent = new Set<string>();
   return links.flatMap((to) => {
     const written = String(to.value);
     const [, id, rest] = /^([a-z0-9-]+):(?!\/\/)(.+)$/.exec(written) ?? [];
@@ -104,6 +105,9 @@ export function crosswalkProblems(
       known.map((each) => each.id),
     );
     if (near) return [told('warning', to, orMeant(t('No framework here is called “{0}”.', id), near), text, `${near}:${rest}`)];
+    // One framework that is not there is one thing to know, however many links lead to it.
+    if (absent.has(id)) return [];
+    absent.add(id);
     return [told('information', to, t('No framework here is called “{0}”, so this crosswalk leads nowhere yet.', id))];
   });
 }
@@ -113,6 +117,7 @@ function noStrategy(text: string, to: ScalarNode, id: string, { id: framework, t
   const dimension = dimensions.find((each) => each.id === name);
   if (dimension) {
     const { strategies } = dimension;
+    if (strategies.length === 0) return told('warning', to, t('“{0}” of “{1}” has no strategies.', name, title));
     const numbers = strategies.map(({ number }) => number).sort((a, b) => a - b);
     return told(
       'warning',

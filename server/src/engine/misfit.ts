@@ -1,6 +1,7 @@
 /** A value that does not fit the place where it stands, in any file that has a contract; and the words for it. */
 import { t } from '@vscode/l10n';
 import { replaceScalar, writeInstead } from '../spec/edit.js';
+import { shorten } from '../spec/links.js';
 import { either } from '../spec/listing.js';
 import { closest, orMeant } from '../spec/nearest.js';
 import { type Path, placeOf } from '../spec/place.js';
@@ -87,7 +88,7 @@ export function tellMisfit(text: string, { shape, node, where, error, span, path
     const mended = mendPattern(written, shape.pattern);
     return {
       span,
-      message: t('{0} reads “{1}”; it should look like “{2}”.', where, written, like),
+      message: t('{0} reads “{1}”; it should look like “{2}”.', where, shorten(written), like),
       fixes: () =>
         mended && node.kind === 'scalar'
           ? [{ title: t('Change to “{0}”', mended), kind: 'review', edits: [replaceScalar(text, node, mended)] }]

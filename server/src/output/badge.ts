@@ -1,14 +1,18 @@
 /**
  * A microcredential as the achievement of an Open Badge: what a badge platform takes in, to issue badges of it. By the 1EdTech
- * Open Badges Specification 3.0 (2024), classes Achievement, Alignment, Criteria, Image and Profile.
+ * Open Badges Specification 3.0 (2024), classes Achievement, Alignment, Criteria, Image, Profile
+ * and ResultDescription.
  */
 import type { Catalogue } from '../alignment/catalogue.js';
 import { fullId } from '../alignment/crosswalks.js';
 import type { Relation, Strategy } from '../alignment/framework.js';
 import { resolveStrategy } from '../alignment/resolve.js';
 import type { Issuer, Settings } from '../engine/settings.js';
-import { scaleOf } from '../spec/levels.js';
 import type { Field, Spec } from '../spec/model.js';
+import type { BadgeClass } from './badge-class.js';
+import { type Criteria, criteriaOf } from './badge-criteria.js';
+import { type ResultDescription, resultDescriptionsOf } from './badge-rubric.js';
+import { oneLine } from './words.js';
 
 export interface Achievement {
   readonly '@context': readonly string[];
@@ -17,13 +21,14 @@ export interface Achievement {
   readonly achievementType: 'MicroCredential';
   readonly name: string;
   readonly description: string;
-  readonly criteria: { readonly id?: string; readonly narrative?: string };
+  readonly criteria: Criteria;
   readonly image?: { readonly id: string; readonly type: 'Image'; readonly caption?: string };
   readonly creator?: Readonly<Record<string, unknown>>;
   readonly alignment?: readonly AlignmentEntry[];
+  readonly resultDescription?: readonly ResultDescription[];
   readonly tag?: readonly string[];
   readonly version?: string;
-  readonly inLanguage?: string;
+  readonly inLanguage: string;
 }
 
 export interface AlignmentEntry {
@@ -49,78 +54,37 @@ export function achievementOf(
 ): Achievement {
   const { badge } = spec;
   const alignment = alignmentsOf(spec, catalogue);
+  const results = resultDescriptionsOf(spec, levels, id);
   const tags = said(badge?.tags);
-  const caption = wordsOf(badge?.caption);
+  const caption = oneLine(badge?.caption);
   const creator = creatorOf(issuer);
-  const version = wordsOf(spec.version);
+  const version = oneLine(spec.version);
   return {
     '@context': CONTEXT,
     id,
     type: ['Achievement'],
     achievementType: 'MicroCredential',
-    name: wordsOf(badge?.name) || wordsOf(spec.title),
-    description: wordsOf(badge?.description),
+    name: oneLine(badge?.name) || oneLine(spec.title),
+    description: oneLine(badge?.description),
     criteria: criteriaOf(spec, terms.earner, levels),
     ...(image && { image: { id: image, type: 'Image', ...(caption && { caption }) } }),
     ...(creator && { creator }),
     ...(alignment.length > 0 && { alignment }),
+    ...(results.length > 0 && { resultDescription: results }),
     ...(tags.length > 0 && { tag: tags }),
     ...(version && { version }),
-    inLanguage: wordsOf(spec.language) || 'en',
+    inLanguage: oneLine(spec.language) || 'en',
   };
 }
 
-/**
- * The name by which the whole world knows the achievement, where its author gives it no other: the issuer's, with the
- * microcredential's own behind it. Undefined where either is not known.
- */
-export function achievementId({ id }: Spec, issuer: Issuer | undefined): string | undefined {
-  const own = wordsOf(id);
-  return issuer?.id && own ? `${issuer.id}#${encodeURIComponent(own)}` : undefined;
-}
-
-export function badgeJson(achievement: Achievement): string {
-  return `${JSON.stringify(achievement, null, 2)}\n`;
+export function badgeJson(badge: Achievement | BadgeClass): string {
+  return `${JSON.stringify(badge, null, 2)}\n`;
 }
 
 function creatorOf(issuer: Issuer | undefined) {
   const { id, name, url, email } = issuer ?? {};
   if (!id) return undefined;
   return { id, type: ['Profile'], ...(name && { name }), ...(url && { url }), ...(email && { email }) };
-}
-
-/** The author's own words or page; with `auto`, told from the outcomes, the passing level and who scores. */
-function criteriaOf(spec: Spec, earner: string, levels: readonly string[]): Achievement['criteria'] {
-  const written = wordsOf(spec.badge?.criteria);
-  if (written !== '' && written !== 'auto') return /^https?:\/\/\S+$/i.test(written) ? { id: written } : { narrative: written };
-  return { narrative: narrativeOf(spec, earner, levels, inMarkdown) };
-}
-
-/** How the badge is earned where its author leaves that to us. `write` is how an author's words are written in the text. */
-export function narrativeOf(
-  spec: Spec,
-  earner: string,
-  levels: readonly string[],
-  write: (words: string) => string = (words) => words,
-): string {
-  const outcomes = spec.outcomes.map(({ statement }) => wordsOf(statement)).filter((statement) => statement !== '');
-  const narrative = [
-    `The ${write(earner)} submitted evidence of each essential outcome:`,
-    outcomes.map((statement) => `- ${write(statement)}`).join('\n'),
-    scoringOf(spec, levels, write),
-  ];
-  return narrative.filter((part) => part !== '').join('\n\n');
-}
-
-function scoringOf({ scoring }: Spec, levels: readonly string[], write: (words: string) => string): string {
-  if (!scoring) return '';
-  const passing = wordsOf(scoring.passing) || scaleOf(scoring, levels).at(-1);
-  const { count, blind } = scoring.assessors ?? {};
-  const who =
-    count && count.value > 0
-      ? `${count.value === 1 ? 'One assessor' : `${count.value} assessors`} scored it${blind?.value ? ' without knowing whose it was' : ''}. `
-      : '';
-  return `${who}Each row of the scoring rubric was at the level “${write(passing ?? '')}” or above.`;
 }
 
 // Of a wider or merely related strategy nobody has said that its own words hold.
@@ -131,10 +95,9 @@ const SAYS_THE_SAME: readonly Relation[] = ['exact', 'close'];
  * linked to, is no strategy, or is said already, is left out.
  */
 function alignmentsOf({ alignments }: Spec, catalogue: Catalogue): AlignmentEntry[] {
-  const named = alignments.flatMap(({ strategy, rank }) => {
-    const resolution = strategy && resolveStrategy(strategy.value, catalogue);
-    if (resolution?.kind !== 'id' && resolution?.kind !== 'label') return [];
-    return [{ strategy: resolution.strategy, isPrimary: rank?.value === 'primary' }];
+  const named = alignments.flatMap(({ strategy: written, rank }) => {
+    const strategy = written && strategyNamed(written.value, catalogue);
+    return strategy ? [{ strategy, isPrimary: rank?.value === 'primary' }] : [];
   });
   const ranked = [...named.filter(({ isPrimary }) => isPrimary), ...named.filter(({ isPrimary }) => !isPrimary)];
   const entries = new Map<Strategy, AlignmentEntry>();
@@ -152,6 +115,18 @@ function alignmentsOf({ alignments }: Spec, catalogue: Catalogue): AlignmentEntr
   return [...entries.values()];
 }
 
+/** What the author aligned the microcredential to that is not clearly one strategy, so that the badge is not aligned to it. */
+export function notAligned({ alignments }: Spec, catalogue: Catalogue): Field<string>[] {
+  return alignments.flatMap(({ strategy }) =>
+    strategy && strategy.value.trim() !== '' && !strategyNamed(strategy.value, catalogue) ? [strategy] : [],
+  );
+}
+
+function strategyNamed(written: string, catalogue: Catalogue): Strategy | undefined {
+  const resolution = resolveStrategy(written, catalogue);
+  return resolution.kind === 'id' || resolution.kind === 'label' ? resolution.strategy : undefined;
+}
+
 function entryOf(strategy: Strategy, description: string | undefined): AlignmentEntry | undefined {
   const { framework, title } = strategy;
   const url = strategy.url ?? framework.url;
@@ -167,14 +142,5 @@ function entryOf(strategy: Strategy, description: string | undefined): Alignment
 }
 
 function said(fields: readonly Field<string>[] | undefined): string[] {
-  return [...new Set((fields ?? []).map(wordsOf).filter((word) => word !== ''))];
-}
-
-function wordsOf(field: Field<string> | undefined): string {
-  return field?.value.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-/** A narrative is Markdown, and an author's words are none. */
-function inMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#|~]/g, '\\$&');
+  return [...new Set((fields ?? []).map(oneLine).filter((word) => word !== ''))];
 }

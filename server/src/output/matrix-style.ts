@@ -110,5 +110,4 @@ section.maps,section.long{break-before:page}section.short{break-inside:avoid}
 .flag{padding:0 1mm;border-width:.2mm}
 }`;
 
-export const matrixStyle = [sheetStyle, MARKS, GLANCE, MAP, LIST, NARROW, PAPER].join('
-');
+export const matrixStyle = [sheetStyle, MARKS, GLANCE, MAP, LIST, NARROW, PAPER].join('\n');

@@ -6,7 +6,7 @@ import { resolveStrategy } from '../alignment/resolve.js';
 import type { Settings } from '../engine/settings.js';
 import { shorten } from '../spec/links.js';
 import type { Alignment } from '../spec/model.js';
-import { narrativeOf } from './badge.js';
+import { narrativeOf } from './badge-criteria.js';
 import { type Html, html } from './html.js';
 import { linked, list, type Preview, pencil, proseOr, section, tags, textOf, wordsOr } from './preview-parts.js';
 import { rankName, strengthName } from './preview-words.js';

@@ -1,6 +1,7 @@
 /** How the output names levels, groups and numbers. */
 import { criterion, type Level } from '../engine/criteria.js';
 import type { Group } from '../engine/rule.js';
+import type { Field } from '../spec/model.js';
 
 /** What the ten criteria add up to is never more than a machine can tell. */
 export const levelWords: Readonly<Record<Level, string>> = {
@@ -29,4 +30,9 @@ export function number(value: number): string {
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** What a field says, on one line; nothing where it is absent. */
+export function oneLine(field: Field<string> | undefined): string {
+  return field?.value.replace(/\s+/g, ' ').trim() ?? '';
 }

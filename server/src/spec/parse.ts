@@ -4,7 +4,7 @@ import type { Assessors, Field, Item, Linked, Section, Spec, Words } from './mod
 import { isPlaceholder } from './prose.js';
 import { type Problem, readTree } from './read.js';
 import { settleKeys, shapeOf, type UnknownKey } from './shape.js';
-import { type Entry, entryOf, isBlank, type MapNode, type Node } from './tree.js';
+import { type Entry, entryOf, isBlank, type MapNode, type Node, type ScalarNode, textOfScalar } from './tree.js';
 
 /** What the format asks for, key by key. */
 export const specShape = shapeOf(schema);
@@ -186,10 +186,14 @@ function items<T extends object>(node: Node | undefined, name: string, build: (i
   return nodes.flatMap((item) => (item.kind === 'map' ? [defined(build(item))] : []));
 }
 
-function field<T>(node: Node | undefined, name: string, read: (value: unknown) => T | undefined): Field<T> | undefined {
+function field<T>(
+  node: Node | undefined,
+  name: string,
+  read: (value: ScalarNode['value'], scalar: ScalarNode) => T | undefined,
+): Field<T> | undefined {
   const found = entryOf(node, name)?.value;
   if (found?.kind !== 'scalar' || isBlank(found)) return undefined;
-  const value = read(found.value);
+  const value = read(found.value, found);
   return value === undefined ? undefined : { value, span: found.span, node: found };
 }
 
@@ -198,7 +202,7 @@ function field<T>(node: Node | undefined, name: string, read: (value: unknown) =
  * end behind a text on lines of its own is none of its words.
  */
 function text(node: Node | undefined, name: string): Field<string> | undefined {
-  return field(node, name, (value) => (value === null ? undefined : String(value).replace(/\n+$/, '')));
+  return field(node, name, (value, scalar) => (value === null ? undefined : textOfScalar(scalar).replace(/\n+$/, '')));
 }
 
 function number(node: Node | undefined, name: string): Field<number> | undefined {
@@ -225,7 +229,7 @@ function texts(node: Node | undefined, name: string): Field<string>[] {
   const nodes = found?.kind === 'seq' ? found.items : found ? [found] : [];
   return nodes.flatMap((item) => {
     if (item.kind !== 'scalar' || isBlank(item)) return [];
-    const value = String(item.value).trim();
+    const value = textOfScalar(item).trim();
     if (isPlaceholder(value)) return [];
     const values = found?.kind === 'scalar' && IDS.test(value) ? value.split(/[,;\s]+/) : [value];
     return values.map((each) => ({ value: each, span: item.span, node: item }));
@@ -258,7 +262,7 @@ function levels(row: MapNode) {
   const found = entryOf(row, 'levels')?.value;
   if (found?.kind !== 'map') return [];
   return found.entries.map((entry: Entry) => {
-    const level = { value: String(entry.key.value), span: entry.key.span, node: entry.key };
+    const level = { value: textOfScalar(entry.key), span: entry.key.span, node: entry.key };
     const words = text(found, entry.name);
     return { level, ...(words && { text: words }) };
   });

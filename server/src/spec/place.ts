@@ -1,5 +1,6 @@
 /** How messages name a place in the file, in the author's words. */
 import { t } from '@vscode/l10n';
+import { shorten } from './links.js';
 import { type Shape, shapeAt } from './shape.js';
 import { entryOf, type Node, nodeAt } from './tree.js';
 
@@ -17,6 +18,6 @@ export function placeOf(root: Node, shape: Shape, path: Path): string {
 function itemName(root: Node, shape: Shape, path: Path): string {
   const title = shapeAt(shape, path)?.title || t('Item');
   const id = entryOf(nodeAt(root, path).node, 'id')?.value;
-  if (id?.kind === 'scalar' && id.value !== null) return `${title} ${String(id.value)}`;
+  if (id?.kind === 'scalar' && id.value !== null) return `${title} ${shorten(String(id.value))}`;
   return `${title} ${Number(path.at(-1)) + 1}`;
 }

@@ -173,7 +173,9 @@ class Follower {
     const span = style === 'literal' || style === 'folded' ? this.blockSpan(event) : this.flowSpan(event, style);
     this.at = span.end;
     const written = getScalarValue(this.text, event);
-    return { kind: 'scalar', span, value: style === 'plain' ? meaning(written) : written, style };
+    const value = style === 'plain' ? meaning(written) : written;
+    const isOther = (typeof value === 'number' || typeof value === 'boolean') && written !== String(value);
+    return { kind: 'scalar', span, value, ...(isOther && { written }), style };
   }
 
   private flowSpan({ valueStart, valueEnd }: ScalarEvent, style: ScalarStyle): Span {

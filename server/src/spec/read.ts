@@ -249,7 +249,8 @@ class TreeBuilder {
       return empty(span.start);
     }
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      return { kind: 'scalar', span, value, style };
+      const written = typeof value === 'number' || typeof value === 'boolean' ? source.source : undefined;
+      return { kind: 'scalar', span, value, ...(written !== undefined && written !== String(value) && { written }), style };
     }
     return { kind: 'scalar', span, value: String(source.source ?? value), style };
   }

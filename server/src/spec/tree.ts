@@ -16,7 +16,14 @@ export interface ScalarNode {
   /** With the quotes; of a block scalar, from its indicator to the last character that is not white space. */
   readonly span: Span;
   readonly value: string | number | boolean | null;
+  /** What stands in the text, where the value as a text would be another: 1.10 is the number 1.1. */
+  readonly written?: string;
   readonly style: ScalarStyle;
+}
+
+/** The text of a value, as its author wrote it. */
+export function textOfScalar({ value, written }: ScalarNode): string {
+  return written ?? String(value);
 }
 
 /** `key: value`. A key with nothing after it has a value of style `empty`. */

@@ -21,15 +21,19 @@ export const strategyKnownEdition = rule({
     for (const { strategy } of spec.alignments) {
       const resolution = strategy && resolveStrategy(strategy.value, library.catalogue);
       if (resolution?.kind !== 'beyond') continue;
-      const last = Math.max(...resolution.dimension.strategies.map((each) => each.number));
+      const { name, strategies } = resolution.dimension;
+      const written = shorten(strategy!.value);
       yield {
         span: strategy!.span,
-        message: t(
-          '“{0}” is unknown to this edition: {1} ends with Strategy {2}.',
-          shorten(strategy!.value),
-          resolution.dimension.name,
-          last,
-        ),
+        message:
+          strategies.length === 0
+            ? t('“{0}” is unknown to this edition: {1} has no strategies.', written, name)
+            : t(
+                '“{0}” is unknown to this edition: {1} ends with Strategy {2}.',
+                written,
+                name,
+                Math.max(...strategies.map((each) => each.number)),
+              ),
       };
     }
   },

@@ -1,37 +1,57 @@
-/** What speaks for one strategy in a text: its words, the precedents that it is like, its stack, what goes together. */
+/** What speaks for a strategy, told from the evidence. */
+import type { Catalogue } from './catalogue.js';
 import { isConcept } from './field-words.js';
 import type { FrameworkIndex } from './framework-index.js';
 import type { Choices, PrecedentIndex } from './precedent-index.js';
-import { plainTitle } from './precedents.js';
+import { carrierOf, type Precedent, plainTitle } from './precedents.js';
 import type { Reason } from './reasons.js';
 import type { Evidence, ReadQuery } from './suggest-features.js';
 import { sum } from './text-index.js';
 import { rootOf } from './word-forms.js';
 
-/** What speaks for the strategy at a place of the index, the words first. `firsts`: the places of those that the text suggests most. */
-export function reasonsFor(
-  at: number,
-  query: ReadQuery,
-  index: FrameworkIndex,
-  precedentIndex: PrecedentIndex,
-  choices: Choices,
-  { voices }: Evidence,
-  firsts: readonly number[],
-): Reason[] {
+/** What is known of a text and of a framework. */
+export interface Told {
+  readonly query: ReadQuery;
+  readonly index: FrameworkIndex;
+  readonly precedents: PrecedentIndex;
+  readonly choices: Choices;
+  readonly evidence: Evidence;
+  readonly catalogue: Catalogue;
+}
+
+// A precedent that is listened to less is not named.
+const HEARD = 0.1;
+
+/** The precedents that speak for a strategy aloud, by their places; the most alike first. */
+export function voicesFor(at: number, { precedents, choices, evidence: { voices } }: Omit<Told, 'query'>): number[] {
+  return (
+    [...voices.keys()]
+      // Where nothing fitted well, what reviewers named is no example to follow.
+      .filter((place) => precedents.precedents[place]?.strength === 'strong')
+      .filter((place) => choices.strategies[place]?.has(at) && (voices[place] ?? 0) >= HEARD)
+      .sort((a, b) => (voices[b] ?? 0) - (voices[a] ?? 0))
+  );
+}
+
+/** Strongest first. `firsts` are the places of the strategies that the text suggests most. */
+export function reasonsFor(at: number, told: Told, firsts: readonly number[]): Reason[] {
+  const { query, index, precedents: precedentIndex, choices, catalogue } = told;
   const reasons: Reason[] = [];
   const words = wordsFor(query, index, precedentIndex, at);
   if (words) reasons.push(words);
 
-  const alike = [...voices.keys()]
-    // Where nothing fitted well, what reviewers named is no example to follow.
-    .filter((place) => precedentIndex.precedents[place]?.strength === 'strong')
-    .filter((place) => choices.strategies[place]?.has(at) && (voices[place] ?? 0) >= 0.1)
-    .sort((a, b) => (voices[b] ?? 0) - (voices[a] ?? 0));
-  const titles = alike.slice(0, 2).flatMap((precedent) => precedentIndex.precedents[precedent]?.title ?? []);
-  if (titles.length > 0) reasons.push({ kind: 'precedent', titles });
+  // Reviewers knew one framework. Of another, they aligned to what its strategy corresponds to.
+  const carried = (places: readonly number[]) => {
+    const through = carrierOf(index.strategies[at], precedentsAt(places, precedentIndex), catalogue);
+    return through === undefined ? {} : { through };
+  };
+  const alike = voicesFor(at, told).slice(0, 2);
+  const titles = precedentsAt(alike, precedentIndex).map(({ title }) => title);
+  if (titles.length > 0) reasons.push({ kind: 'precedent', titles, ...carried(alike) });
 
   const stack = stackFor(query.stack, precedentIndex, choices, at);
-  if (stack) reasons.push(stack);
+  if (stack) reasons.push({ ...stack.reason, ...carried(stack.places) });
+  if ('through' in carried([...precedentIndex.precedents.keys()])) return reasons;
 
   // Strategies of the same dimension are named together anyway; that counts where the text suggests the other one more.
   const [most] = firsts
@@ -86,15 +106,15 @@ function spoken(shares: readonly (readonly [string, number])[], { whole }: ReadQ
   return words;
 }
 
-function stackFor(
-  stack: string | undefined,
-  { precedents: all }: PrecedentIndex,
-  choices: Choices,
-  at: number,
-): Reason | undefined {
+function stackFor(stack: string | undefined, { precedents: all }: PrecedentIndex, choices: Choices, at: number) {
   if (stack === undefined) return undefined;
-  const places = [...all.keys()].filter((place) => plainTitle(all[place]?.stack ?? '') === stack);
-  const aligned = places.filter((place) => choices.strategies[place]?.has(at)).length;
-  const name = all[places[0] ?? -1]?.stack ?? stack;
-  return aligned > 0 ? { kind: 'stack', stack: name, aligned, reviewed: places.length } : undefined;
+  const reviewed = [...all.keys()].filter((place) => plainTitle(all[place]?.stack ?? '') === stack);
+  const places = reviewed.filter((place) => choices.strategies[place]?.has(at));
+  const name = all[reviewed[0] ?? -1]?.stack ?? stack;
+  const reason = { kind: 'stack', stack: name, aligned: places.length, reviewed: reviewed.length } as const;
+  return places.length > 0 ? { places, reason } : undefined;
+}
+
+export function precedentsAt(places: readonly number[], { precedents }: PrecedentIndex): Precedent[] {
+  return places.flatMap((place) => precedents[place] ?? []);
 }
