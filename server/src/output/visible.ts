@@ -36,8 +36,12 @@ export function graphemes(text: string): Iterable<{ readonly segment: string; re
   return segmenter.segment(text);
 }
 
+// Most texts are, and to find the characters of the others takes a hundred times as long.
+const PLAIN = /^[ -~]*$/;
+
 /** How many columns of a terminal the text takes. */
 export function width(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let columns = 0;
   for (const { segment } of graphemes(text)) columns += columnsOf(segment);
   return columns;
@@ -52,11 +56,17 @@ export function padEnd(text: string, columns: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(/ +/)) {
-    if (line !== '' && width(line) + 1 + width(word) > columns) {
+    const more = width(word);
+    if (line !== '' && taken + 1 + more > columns) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      taken = more;
+    } else {
+      taken += line === '' ? more : 1 + more;
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line];
 }
@@ -65,8 +75,10 @@ export function wrap(text: string, columns: number): string[] {
 export function cut(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   let shown = '';
+  let taken = 0;
   for (const { segment } of graphemes(text)) {
-    if (width(shown + segment) >= columns) break;
+    taken += columnsOf(segment);
+    if (taken >= columns) break;
     shown += segment;
   }
   return `${shown.trimEnd()}…`;
