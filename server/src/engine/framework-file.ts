@@ -14,6 +14,7 @@ import { validateFramework } from './generated/validators.js';
 import { misfitsOf, tellMisfit } from './misfit.js';
 import { missingIn } from './missing.js';
 import type { SettingsProblem } from './settings.js';
+import { slipFixes } from './slip-fixes.js';
 
 export const frameworkShape = shapeOf(schema);
 
@@ -34,7 +35,12 @@ const MOST_PROBLEMS = 200;
 /** Reads a framework file. Never throws: what cannot be read or makes no sense is told, and left out of the framework. */
 export function parseFramework(text: string): FrameworkFile {
   const { root, problems: slips } = readTree(text);
-  const problems: SettingsProblem[] = slips.map(({ message, span }) => ({ severity: 'error', message, span, fixes: () => [] }));
+  const problems: SettingsProblem[] = slips.map((slip) => ({
+    severity: 'error',
+    message: slip.message,
+    span: slip.span,
+    fixes: () => slipFixes(text, slip),
+  }));
   if (!root) {
     if (problems.length === 0) problems.push(nothingIn(text));
     return { text, root, framework: undefined, complete: false, problems };

@@ -16,6 +16,7 @@ import { libraryShape } from './library-shape.js';
 import { misfitsOf, tellMisfit } from './misfit.js';
 import { atLeast, type Fix, type OptionValue, type Rule, type Severity, severities } from './rule.js';
 import { builtInFrameworks, type FrameworkLookup, frameworksAt, noFiles } from './settings-frameworks.js';
+import { slipFixes } from './slip-fixes.js';
 
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
@@ -80,7 +81,7 @@ export interface SettingsFile {
  */
 export function parseSettings(text: string, rules: readonly Rule[], framework: FrameworkLookup = noFiles): SettingsFile {
   const { root, problems: slips } = readTree(text);
-  const problems: SettingsProblem[] = slips.map(({ message, span }) => problem('error', message, span));
+  const problems: SettingsProblem[] = slips.map((slip) => problem('error', slip.message, slip.span, () => slipFixes(text, slip)));
   if (!root) return { settings: { ...defaultSettings }, problems, root };
   for (const { entry, meant, path } of settleKeys(root, libraryShape)) {
     if (path[0] === 'rules') continue; // Told below, rule by rule.

@@ -4,7 +4,7 @@ import { type Column, type FrameworkPart, type Matrix, type Row, rowsOf } from '
 import { escapeHtml } from './html.js';
 import { isOpen, type LinkTo, mapHtml, markOf, nameOf, plain } from './matrix-map.js';
 import { matrixStyle } from './matrix-style.js';
-import { letterOf, runsOf, whyUnknown, whyUnread, wordsOfCell, wordsOfStatus } from './matrix-words.js';
+import { letterOf, runsOf, whyUnknown, whyUnread, wordsOfCell, wordsOfSize, wordsOfStatus } from './matrix-words.js';
 import { sentence } from './visible.js';
 import { webPage } from './web-page.js';
 
@@ -39,7 +39,7 @@ function libraryHtml(matrix: Matrix, linkTo: LinkTo): string {
   const glances = matrix.frameworks.map((part) => glanceHtml(part));
   return `<main>
 <header><h1>${plain(titleOf(matrix))}</h1>
-<p>${escapeHtml(sizeOf(matrix))}</p></header>
+<p>${escapeHtml(wordsOfSize(matrix.columns.length, matrix.leftOut.length))}</p></header>
 <div class="top${facts.flatMap(({ items }) => items).length <= BESIDE ? ' side' : ''}"><div>${glances.join('\n')}</div>
 ${factsHtml(facts)}</div>
 ${mapsHtml(matrix, linkTo)}
@@ -52,16 +52,6 @@ function mapsHtml(matrix: Matrix, linkTo: LinkTo): string {
   const maps = matrix.frameworks.map((part) => mapHtml(part, matrix, linkTo));
   return `<section class="maps"><header><h2>${escapeHtml(t('Strategies by microcredentials'))}</h2>${keyHtml(matrix)}</header>
 ${maps.join('\n')}</section>`;
-}
-
-function sizeOf({ columns, leftOut }: Matrix): string {
-  const many = columns.length === 1 ? t('1 microcredential.') : t('{0} microcredentials.', columns.length);
-  if (leftOut.length === 0) return many;
-  const out =
-    leftOut.length === 1
-      ? t('1 more is left out because of its status.')
-      : t('{0} more are left out because of their status.', leftOut.length);
-  return `${many} ${out}`;
 }
 
 /** Four numbers, then the strategies of each dimension as boxes. */

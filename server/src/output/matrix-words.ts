@@ -64,3 +64,12 @@ export function whyUnread({ reading }: Pick<Column, 'reading'>): string {
   if (reading === 'nothing') return t('The file holds no microcredential yet.');
   return t('Its alignment cannot be read to its end, and may name more.');
 }
+
+/** `1 microcredential. 2 more are left out because of their status.` */
+export function wordsOfSize(shown: number, leftOut: number): string {
+  const many = shown === 1 ? t('1 microcredential.') : t('{0} microcredentials.', shown);
+  if (leftOut === 0) return many;
+  const out =
+    leftOut === 1 ? t('1 more is left out because of its status.') : t('{0} more are left out because of their status.', leftOut);
+  return `${many} ${out}`;
+}

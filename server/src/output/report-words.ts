@@ -5,7 +5,7 @@ import type { Coefficient } from '../review/agreement.js';
 import type { Told } from '../review/judged.js';
 import type { Report, ReportedCriterion, ReportedSpec, Standing } from '../review/report.js';
 import type { Endorsement, SaidReview } from '../review/said.js';
-import { wordsOfStatus } from './matrix-words.js';
+import { wordsOfSize, wordsOfStatus } from './matrix-words.js';
 
 export function wordsOfLevel(level: Level): string {
   switch (level) {
@@ -78,15 +78,9 @@ export function reviewerOf({ said: { reviewer } }: SaidReview): string {
   return reviewer ?? t('A reviewer without a name');
 }
 
-/** `1 microcredential. 2 more are left out because of their status.` */
+/** How many microcredentials it is about. */
 export function sizeOf({ specs, leftOut }: Report): string {
-  const many = specs.length === 1 ? t('1 microcredential.') : t('{0} microcredentials.', specs.length);
-  if (leftOut.length === 0) return many;
-  const out =
-    leftOut.length === 1
-      ? t('1 more is left out because of its status.')
-      : t('{0} more are left out because of their status.', leftOut.length);
-  return `${many} ${out}`;
+  return wordsOfSize(specs.length, leftOut.length);
 }
 
 /** What is known of a microcredential beside its name: stack, version, status. */

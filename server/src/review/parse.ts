@@ -1,6 +1,7 @@
 /** From text to a review in which every value knows its place, and what is wrong in it by itself. */
 import { reviewShape } from '../engine/review-shape.js';
 import type { SettingsProblem } from '../engine/settings.js';
+import { slipFixes } from '../engine/slip-fixes.js';
 import type { Field } from '../spec/model.js';
 import { textField, textFields } from '../spec/parse.js';
 import { isPlaceholder } from '../spec/prose.js';
@@ -30,7 +31,12 @@ export function parseReview(text: string): ReviewFile {
   const { root, problems: slips } = readTree(text);
   const torn = slips.flatMap(({ damage, span }) => (damage === 'lost' ? [span] : []));
   const complete = torn.length === 0;
-  const problems: SettingsProblem[] = slips.map(({ message, span }) => ({ severity: 'error', message, span, fixes: () => [] }));
+  const problems: SettingsProblem[] = slips.map((slip) => ({
+    severity: 'error',
+    message: slip.message,
+    span: slip.span,
+    fixes: () => slipFixes(text, slip),
+  }));
   for (const unknown of root ? settleKeys(root, reviewShape) : []) {
     const { entry, path } = unknown;
     // Reports print the names of criteria in more ways than slips of the pen lead to.
