@@ -21,7 +21,8 @@ const yamlSyntax = rule({
   page: {
     asks: 'The file can be read as YAML: quotes and brackets are closed, and lines are indented evenly.',
     why: 'Nothing after such a slip can be checked, published or reviewed with certainty.',
-    repair: 'Mend the line that is underlined, or the one above it. Text with a colon or a # in it belongs in quotes.',
+    repair:
+      'Mend the line that is underlined, or the one above it. Text with a colon or a # in it belongs in quotes. Tabs, and bullets and spaces from a word processor, are mended by a repair.',
     bad: 'title: Leading: a first step\n',
     good: 'title: "Leading: a first step"\n',
   },
